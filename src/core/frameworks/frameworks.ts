@@ -1,0 +1,80 @@
+import { car } from './car';
+import { carl } from './carl';
+import { compare } from './compare';
+import { debug } from './debug';
+import { design } from './design';
+import { explain } from './explain';
+import type { Framework, FrameworkId, FrameworkSection } from './framework';
+import { motivation } from './motivation';
+import { opinion } from './opinion';
+import { par } from './par';
+import { soar } from './soar';
+import { star } from './star';
+import { starL } from './starL';
+
+/** All frameworks, the commonest first: it wins where labels fit several equally well. */
+export const frameworks: readonly Framework[] = [
+  star,
+  starL,
+  car,
+  par,
+  soar,
+  carl,
+  explain,
+  compare,
+  design,
+  debug,
+  opinion,
+  motivation,
+];
+
+const byId = new Map<string, Framework>(frameworks.map(framework => [framework.id, framework]));
+
+/** The framework with this id, or undefined; anything is safe to ask for. */
+export function findFramework(id: string | undefined): Framework | undefined {
+  return id === undefined ? undefined : byId.get(id);
+}
+
+/** The ids of the frameworks for answers about the past: stories. */
+export const STORY_FRAMEWORKS: readonly FrameworkId[] = ['star', 'star-l', 'car', 'par', 'soar', 'carl'];
+
+export function findSection(framework: Framework, sectionId: string): FrameworkSection | undefined {
+  return framework.sections.find(section => section.id === sectionId);
+}
+
+/** Label text -> section id, one map per framework. */
+const labels = new Map<Framework, ReadonlyMap<string, string>>();
+/** Every label of every framework. */
+const anyLabel = new Set<string>();
+
+for (const framework of frameworks) {
+  const map = new Map<string, string>();
+  for (const section of framework.sections) {
+    for (const label of [section.name.toLowerCase(), ...section.synonyms])
+      if (!map.has(label)) map.set(label, section.id);
+  }
+  labels.set(framework, map);
+  for (const label of map.keys()) anyLabel.add(label);
+}
+
+/** The section ids that a normalised label names in a framework: `situation/task` names two. Empty when it names none. */
+export function sectionsOfLabel(framework: Framework, label: string): readonly string[] {
+  const map = labels.get(framework)!;
+  const whole = map.get(label);
+  if (whole !== undefined) return [whole];
+  const parts = splitLabel(label);
+  if (parts.length < 2) return [];
+  const ids = parts.map(part => map.get(part));
+  return ids.every(id => id !== undefined) ? [...new Set(ids as string[])] : [];
+}
+
+/** Whether some framework has a section of that label. */
+export function isSectionLabel(label: string): boolean {
+  if (anyLabel.has(label)) return true;
+  const parts = splitLabel(label);
+  return parts.length > 1 && parts.every(part => anyLabel.has(part));
+}
+
+function splitLabel(label: string): readonly string[] {
+  return label.split(/\s*(?:\/|&|\+|,|\band\b)\s*/).filter(part => part !== '');
+}

@@ -1,0 +1,201 @@
+import type { Framework } from '../frameworks/framework';
+import { sectionsOfLabel } from '../frameworks/frameworks';
+import { editDistance } from '../text/editDistance';
+import type { Span } from '../text/span';
+import type { Block } from './blocks';
+import { findLineLabel, normaliseLabel } from './labels';
+import { type ProseRun, toProseRuns } from './words';
+
+/** Where a section of an answer begins, and what it is called there. */
+export interface SectionStart {
+  /** Section ids of the framework; two for a combined label, none for a heading that the framework does not know. */
+  readonly ids: readonly string[];
+  /** The heading's text, or the label. */
+  readonly heading: Span;
+  /** As written, without marks. */
+  readonly label: string;
+  readonly form: 'heading' | 'bold' | 'bullet' | 'plain' | 'letter';
+  /** Heading level, or 0 for labels. */
+  readonly level: number;
+  /** Index of the block that holds the heading or label. */
+  readonly block: number;
+  /** Where the section's own text begins, in that block for labels, after it for headings. */
+  readonly textStart: number;
+  /** The label's spelling is off by one or two letters; this is the right one. */
+  readonly suggestion?: string;
+}
+
+interface Candidate extends SectionStart {
+  /** Lower is stronger; of several forms for one section the strongest counts. */
+  readonly rank: number;
+}
+
+/** Headings that people keep under an answer for themselves: their text is not part of it. */
+const PRIVATE_HEADINGS = new Set([
+  'notes',
+  'note',
+  'my notes',
+  'links',
+  'sources',
+  'source',
+  'references',
+  'ideas',
+  'follow-ups',
+  'follow-up questions',
+  'feedback',
+  'scratch',
+]);
+
+/** Whether a heading announces notes, sources or links rather than a part of the answer. */
+export function isPrivateHeading(label: string): boolean {
+  return PRIVATE_HEADINGS.has(normaliseLabel(label));
+}
+
+/**
+ * The sections of an answer, in reading order, unknown headings included. With headings present, labels only open sections that have no heading; below the
+ * level of the section headings, a heading only opens a section that has none at that level.
+ */
+export function findSections(
+  text: string,
+  blocks: readonly Block[],
+  framework: Framework,
+  title: Block | undefined,
+): readonly SectionStart[] {
+  const candidates = [
+    ...headingCandidates(text, blocks, framework, title),
+    ...labelCandidates(text, blocks, framework),
+  ];
+  const strongest = new Map<string, number>();
+  for (const candidate of candidates) {
+    for (const id of candidate.ids) {
+      strongest.set(id, Math.min(strongest.get(id) ?? Number.POSITIVE_INFINITY, candidate.rank));
+    }
+  }
+  const sectionLevel = Math.min(
+    ...candidates.map(candidate => (candidate.ids.length > 0 && candidate.level > 0 ? candidate.level : 7)),
+  );
+  return candidates
+    .filter(candidate => {
+      if (candidate.ids.length > 0) return candidate.ids.some(id => strongest.get(id) === candidate.rank);
+      return candidate.form === 'heading' && candidate.level <= Math.max(sectionLevel === 7 ? 6 : sectionLevel, 1);
+    })
+    .sort((a, b) => a.heading.start - b.heading.start);
+}
+
+function headingCandidates(
+  text: string,
+  blocks: readonly Block[],
+  framework: Framework,
+  title: Block | undefined,
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'heading' || block === title) return;
+    const heading = { start: block.lines[0]!.start, end: block.lines[block.lines.length - 1]!.end };
+    const label = text.slice(heading.start, heading.end);
+    const normal = normaliseLabel(label);
+    let ids = sectionsOfLabel(framework, normal);
+    let suggestion: string | undefined;
+    if (ids.length === 0 && !PRIVATE_HEADINGS.has(normal)) {
+      const near = nearestLabel(framework, normal);
+      if (near) {
+        ids = [near.id];
+        suggestion = near.label;
+      }
+    }
+    candidates.push({
+      ids,
+      heading,
+      label: label.trim(),
+      form: 'heading',
+      level: block.level,
+      block: index,
+      textStart: block.end,
+      rank: block.level,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
+  });
+  return candidates;
+}
+
+/** A label of the framework within edit distance 2 (1 for words of up to five letters), the nearest first. */
+function nearestLabel(
+  framework: Framework,
+  label: string,
+): { readonly id: string; readonly label: string } | undefined {
+  if (label.length < 4) return undefined;
+  let best: { id: string; label: string } | undefined;
+  let bestDistance = label.length <= 5 ? 2 : 3;
+  for (const section of framework.sections) {
+    for (const synonym of [section.name.toLowerCase(), ...section.synonyms]) {
+      if (synonym.length < 4) continue;
+      const distance = editDistance(label, synonym, bestDistance - 1);
+      if (distance < bestDistance) {
+        bestDistance = distance;
+        best = { id: section.id, label: synonym === section.name.toLowerCase() ? section.name : capitalise(synonym) };
+      }
+    }
+  }
+  return best;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function labelCandidates(text: string, blocks: readonly Block[], framework: Framework): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const letters: Candidate[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'list-item') return;
+    for (const line of block.lines) {
+      const found = findLineLabel(text, line);
+      if (!found) continue;
+      const normal = normaliseLabel(found.label);
+      const bullet = block.kind === 'list-item';
+      const ids = sectionsOfLabel(framework, normal);
+      const form = bullet ? 'bullet' : found.form;
+      const rank = found.form === 'bold' ? (bullet ? 8 : 7) : bullet ? 9 : 10;
+      const heading = { start: found.start, end: found.end };
+      const candidate = { heading, label: found.label, level: 0, block: index, textStart: found.textStart };
+      if (ids.length > 0) candidates.push({ ...candidate, ids, form, rank });
+      else if (normal.length === 1) {
+        const letter = framework.sections.find(section => section.name.charAt(0).toLowerCase() === normal);
+        if (letter) letters.push({ ...candidate, ids: [letter.id], form: 'letter', rank: 11 });
+      }
+    }
+  });
+  return letters.length >= 2 && inOrder(letters, framework) ? [...candidates, ...letters] : candidates;
+}
+
+/** Single letters are labels only when they name the framework's sections in order. */
+function inOrder(letters: readonly Candidate[], framework: Framework): boolean {
+  let last = -1;
+  for (const letter of letters) {
+    const position = framework.sections.findIndex(section => section.id === letter.ids[0]);
+    if (position <= last) return false;
+    last = position;
+  }
+  return true;
+}
+
+/** The runs of prose of an answer without the labels that open sections; a label's line begins a run of its own. */
+export function sectionProseRuns(blocks: readonly Block[], sections: readonly SectionStart[]): readonly ProseRun[] {
+  const labels = new Map<number, SectionStart>();
+  for (const section of sections) if (section.form !== 'heading') labels.set(section.heading.start, section);
+  if (labels.size === 0) return toProseRuns(blocks);
+  const runs: ProseRun[] = [];
+  for (const run of toProseRuns(blocks)) {
+    let lines: Span[] = [];
+    for (const line of run.lines) {
+      const label = labels.get(line.start);
+      if (label && lines.length > 0) {
+        runs.push({ block: run.block, lines });
+        lines = [];
+      }
+      lines.push(label ? { start: Math.min(label.textStart, line.end), end: line.end } : line);
+    }
+    runs.push({ block: run.block, lines });
+  }
+  return runs;
+}

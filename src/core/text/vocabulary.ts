@@ -1,0 +1,140 @@
+import { stemmer } from 'stemmer';
+
+/**
+ * Words as small whole numbers. Every lower-cased word of the rules' lists gets its id when its module loads (`word`, `wordSet`,
+ * `phraseSet`); words that only occur in drafts get one when first seen. Rules compare numbers and never cut strings.
+ */
+export type WordId = number;
+
+/** The id of a word made of a code span, a link's address or anything else without text of its own. */
+export const OPAQUE_WORD: WordId = 0;
+
+const texts: string[] = [''];
+const slots = { table: new Int32Array(1 << 14), used: 0 };
+const stems: string[] = [''];
+const hashes: number[] = [0];
+let listed = 1;
+
+/** Words seen in drafts are forgotten, as a whole, when there are more than this. */
+const MOST_WORDS = 200_000;
+let generation = 0;
+
+/**
+ * Call before parsing. Forgets the words of earlier drafts when there are too many, and returns a number that changes when it did:
+ * what was parsed under another number must not be used any more.
+ */
+export function vocabularyGeneration(): number {
+  if (texts.length > MOST_WORDS) {
+    generation++;
+    texts.length = listed;
+    hashes.length = listed;
+    stems.length = Math.min(stems.length, listed);
+    rebuildTable(1 << 14);
+  }
+  return generation;
+}
+
+const LOWER_A = 97;
+const UPPER_A = 65;
+const UPPER_Z = 90;
+const CURLY_APOSTROPHE = 0x2019;
+const APOSTROPHE = 39;
+
+function lowered(unit: number): number {
+  if (unit >= UPPER_A && unit <= UPPER_Z) return unit + LOWER_A - UPPER_A;
+  return unit === CURLY_APOSTROPHE ? APOSTROPHE : unit;
+}
+
+/** The id of the word at `start`..`end` of `text`, whatever its case; a curly apostrophe equals a straight one. */
+export function internWord(text: string, start: number, end: number): WordId {
+  let hash = 0x811c9dc5;
+  let ascii = true;
+  for (let i = start; i < end; i++) {
+    const unit = lowered(text.charCodeAt(i));
+    if (unit > 127) ascii = false;
+    hash = Math.imul(hash ^ unit, 0x01000193);
+  }
+  if (!ascii) return internText(text.slice(start, end).toLowerCase().replaceAll('\u2019', "'"));
+  const mask = slots.table.length - 1;
+  for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    const id = slots.table[slot]!;
+    if (id === 0) return addWord(text.slice(start, end).toLowerCase().replaceAll('\u2019', "'"), hash, slot);
+    if (hashes[id] === hash && sameLowered(texts[id]!, text, start, end)) return id;
+  }
+}
+
+function sameLowered(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) !== lowered(text.charCodeAt(start + i))) return false;
+  }
+  return true;
+}
+
+function internText(word: string): WordId {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  const mask = slots.table.length - 1;
+  for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    const id = slots.table[slot]!;
+    if (id === 0) return addWord(word, hash, slot);
+    if (hashes[id] === hash && texts[id] === word) return id;
+  }
+}
+
+function addWord(word: string, hash: number, slot: number): WordId {
+  // A flat copy: a slice would keep the whole draft alive.
+  texts.push(` ${word}`.slice(1));
+  hashes.push(hash);
+  slots.table[slot] = texts.length - 1;
+  slots.used++;
+  if (slots.used * 2 > slots.table.length) rebuildTable(slots.table.length * 2);
+  return texts.length - 1;
+}
+
+function rebuildTable(size: number): void {
+  slots.table = new Int32Array(size);
+  slots.used = texts.length - 1;
+  const mask = size - 1;
+  for (let id = 1; id < texts.length; id++) {
+    let slot = (hashes[id]! ^ (hashes[id]! >>> 15)) & mask;
+    while (slots.table[slot] !== 0) slot = (slot + 1) & mask;
+    slots.table[slot] = id;
+  }
+}
+
+/** The id of a word that a rule knows. Call it at module level only: such words keep their id for good. */
+export function word(text: string): WordId {
+  const id = internText(text);
+  listed = Math.max(listed, id + 1);
+  return id;
+}
+
+/** The lower-cased text of a word. */
+export function wordText(id: WordId): string {
+  return texts[id]!;
+}
+
+/** The Porter stem of a word, made once per word. */
+export function wordStem(id: WordId): string {
+  return (stems[id] ??= stemmer(texts[id]!));
+}
+
+/** Words that a rule treats alike. */
+export interface WordSet {
+  has(id: WordId): boolean;
+}
+
+/** A set of words from a list separated by blanks. Call it at module level only. */
+export function wordSet(...lists: readonly string[]): WordSet {
+  const ids = new Set(
+    lists
+      .join(' ')
+      .split(/\s+/)
+      .filter(text => text !== '')
+      .map(word),
+  );
+  const table = new Uint8Array(Math.max(...ids, 0) + 1);
+  for (const id of ids) table[id] = 1;
+  return { has: id => id < table.length && table[id] === 1 };
+}
