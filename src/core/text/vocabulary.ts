@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { baseOfIrregular } from './irregularVerbs';
 
 /**
  * Words as small whole numbers. Every lower-cased word of the rules' lists gets its id when its module loads (`word`, `wordSet`,
@@ -115,9 +116,14 @@ export function wordText(id: WordId): string {
   return texts[id]!;
 }
 
-/** The Porter stem of a word, made once per word. */
+/** The Porter stem of a word, that of the base form for irregular verbs ("wrote" as "write"); made once per word. */
 export function wordStem(id: WordId): string {
-  return (stems[id] ??= stemmer(texts[id]!));
+  return (stems[id] ??= stemOf(texts[id]!));
+}
+
+/** The stem of a lower-case word, as `wordStem` makes it. */
+export function stemOf(text: string): string {
+  return stemmer(baseOfIrregular(text) ?? text);
 }
 
 /** Words that a rule treats alike. */

@@ -1,0 +1,155 @@
+import { coverPoints, type PointCoverage } from '../questions/pointMatcher';
+import type { Question } from '../questions/question';
+import { type AnswerFindings, type CheckSettings, checkAnswer, DEFAULT_SETTINGS } from '../rules/check';
+import type { Fix } from '../rules/rule';
+import { type Span, shiftSpan } from '../text/span';
+import { vocabularyGeneration } from '../text/vocabulary';
+import type { Analysis, AnswerAnalysis, Finding } from './analysis';
+import type { Answer } from './answer';
+import { type Draft, parseDraft } from './draft';
+import { type AnswerContext, parseAnswer } from './parseAnswer';
+
+export interface AnalyzerOptions {
+  readonly settings?: CheckSettings;
+  /** The bank: the question with that id. */
+  readonly findQuestion?: (id: string) => Question | undefined;
+}
+
+interface CheckedAnswer {
+  readonly answer: Answer;
+  readonly context: AnswerContext;
+  readonly questionId: string | undefined;
+  readonly found: AnswerFindings;
+  readonly points: readonly PointCoverage[];
+}
+
+/**
+ * Checks the versions of one file, one after the other. Answers that did not change since the last version are not read again, so that a keystroke
+ * costs what its answer costs. The result always equals that of a fresh analyzer.
+ */
+export class DraftAnalyzer {
+  private checked: readonly CheckedAnswer[] = [];
+  private settings: CheckSettings = DEFAULT_SETTINGS;
+  private generation = 0;
+
+  analyze(
+    text: string,
+    { settings = DEFAULT_SETTINGS, findQuestion = () => undefined }: AnalyzerOptions = {},
+  ): Analysis {
+    const generation = vocabularyGeneration();
+    if (generation !== this.generation || settings !== this.settings) this.checked = [];
+    this.generation = generation;
+    this.settings = settings;
+
+    const draft = parseDraft(text);
+    const before = this.checked;
+    const shift = before.length - draft.answers.length;
+    const checked = draft.answers.map((range, index) => {
+      const part = text.slice(range.start, range.end);
+      const context = toContext(draft, range.question, findQuestion);
+      for (const old of [before[index], before[index + shift]]) {
+        if (old && old.answer.text === part && sameContext(old.context, context)) return old;
+      }
+      return checkOne(part, context, range.question ?? draft.header.question, settings);
+    });
+    this.checked = checked;
+    return toAnalysis(draft, checked, settings);
+  }
+}
+
+function toContext(
+  { header, answers }: Draft,
+  questionId: string | undefined,
+  findQuestion: (id: string) => Question | undefined,
+): AnswerContext {
+  const id = questionId ?? (answers.length === 1 ? header.question : undefined);
+  const question = id === undefined ? undefined : findQuestion(id);
+  const ownQuestion = questionId === undefined ? undefined : question;
+  return {
+    frameworkId: ownQuestion?.framework ?? header.framework ?? question?.framework,
+    question,
+    ready: header.status === 'ready',
+    mode: header.mode,
+    language: header.language,
+  };
+}
+
+function sameContext(a: AnswerContext, b: AnswerContext): boolean {
+  return (
+    a.frameworkId === b.frameworkId &&
+    a.question === b.question &&
+    a.ready === b.ready &&
+    a.mode === b.mode &&
+    a.language === b.language
+  );
+}
+
+function checkOne(
+  text: string,
+  context: AnswerContext,
+  questionId: string | undefined,
+  settings: CheckSettings,
+): CheckedAnswer {
+  const answer = parseAnswer(text, context);
+  const found = checkAnswer(answer, settings);
+  const points = context.question ? coverPoints(answer, context.question) : [];
+  return { answer, context, questionId, found, points };
+}
+
+function toAnalysis(draft: Draft, checked: readonly CheckedAnswer[], settings: CheckSettings): Analysis {
+  const ignoredInFile = new Set(checked.flatMap(({ found }) => found.ignores.file));
+  const findings: Finding[] = [];
+  const answers = checked.map((one, index) => {
+    const base = draft.answers[index]!.start;
+    for (const { rule, severity, finding } of one.found.findings) {
+      if (ignoredInFile.has(rule.id) || ignoredInFile.has('*')) continue;
+      findings.push({
+        rule: rule.id,
+        severity,
+        span: shiftSpan(finding.span, base),
+        message: finding.message,
+        related: finding.related?.map(span => shiftSpan(span, base)) ?? [],
+        answer: index,
+        fixes: () => (rule.fixes?.(one.answer, finding, settings) ?? []).map(fix => shiftFix(fix, base)),
+      });
+    }
+    return toAnswerAnalysis(one, base, settings.wordsPerMinute);
+  });
+  return { draft, answers, findings };
+}
+
+function shiftFix(fix: Fix, base: number): Fix {
+  return {
+    ...fix,
+    ...(fix.edits && { edits: fix.edits.map(edit => ({ ...shiftSpan(edit, base), text: edit.text })) }),
+    ...(fix.snippet && { snippet: { ...shiftSpan(fix.snippet, base), text: fix.snippet.text } }),
+    ...(fix.select && { select: fix.select.map(span => shiftSpan(span, base)) }),
+  };
+}
+
+function toAnswerAnalysis({ answer, questionId, points }: CheckedAnswer, base: number, pace: number): AnswerAnalysis {
+  const shift = (span: Span) => shiftSpan(span, base);
+  const seconds = (words: number) => Math.round((words / pace) * 60);
+  const total = answer.wordCount;
+  return {
+    start: base,
+    end: base + answer.text.length,
+    question: answer.setting.question?.id ?? questionId,
+    framework: answer.setting.framework?.id,
+    title: answer.title && shift({ start: answer.title.start, end: answer.title.end }),
+    words: total,
+    seconds: seconds(total),
+    sections: answer.sections.map(section => ({
+      ids: section.ids,
+      label: section.opening.label,
+      start: section.start + base,
+      end: section.end + base,
+      heading: shift(section.opening.heading),
+      textStart: section.opening.textStart + base,
+      words: section.wordCount,
+      seconds: seconds(section.wordCount),
+      share: total === 0 ? 0 : section.wordCount / total,
+    })),
+    points: points.map(point => ({ ...point, evidence: point.evidence.map(shift) })),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Framework } from '../frameworks/framework';
+import type { Block } from '../markdown/blocks';
+import type { SectionStart } from '../markdown/sections';
+import type { InlineSpan, Sentence, Words } from '../markdown/words';
+import type { Question } from '../questions/question';
+import { findPhrases, type PhraseHit, type PhraseSet } from '../rules/phrases';
+import type { Span } from '../text/span';
+
+/** A part of an answer, from its heading or label to the next. */
+export interface Section extends Span {
+  /** Section ids of the framework; two for a combined label, none for a heading that the framework does not know. */
+  readonly ids: readonly string[];
+  readonly opening: SectionStart;
+  /** Word numbers, from `firstWord` up to but not including `endWord`. */
+  readonly firstWord: number;
+  readonly endWord: number;
+  /** Indices into `sentences`, `endSentence` not included. */
+  readonly firstSentence: number;
+  readonly endSentence: number;
+  /** Words as people count them: hyphenated words and code spans are one. */
+  readonly wordCount: number;
+}
+
+/** What an answer is checked with, beside its text. */
+export interface AnswerSetting {
+  readonly framework: Framework | undefined;
+  readonly question: Question | undefined;
+  /** `status: ready` in the front matter. */
+  readonly ready: boolean;
+  /** `mode:` in the front matter, such as `whiteboard` or `flashcard`. */
+  readonly mode: string | undefined;
+  /** BCP 47 tag of the language it is written in, lower case; `en` unless the front matter says otherwise. */
+  readonly language: string;
+}
+
+/**
+ * One answer, read once and shared by all rules. Every offset is relative to `text`, the answer's own text; word numbers count its prose from 0.
+ */
+export class Answer {
+  private phraseHits: readonly (readonly PhraseHit[] | undefined)[] | undefined;
+  private readonly derived = new Map<unknown, unknown>();
+
+  constructor(
+    readonly text: string,
+    readonly setting: AnswerSetting,
+    readonly blocks: readonly Block[],
+    readonly title: Block | undefined,
+    readonly words: Words,
+    readonly sentences: readonly Sentence[],
+    readonly inlines: readonly InlineSpan[],
+    /** In reading order, unknown headings included. */
+    readonly sections: readonly Section[],
+    /** Words as people count them, in the whole answer. */
+    readonly wordCount: number,
+    /** Where findings about the whole answer stand: the title, else the first line with text. */
+    readonly anchor: Span,
+  ) {}
+
+  /** The first section with that id. */
+  section(id: string): Section | undefined {
+    return this.sections.find(section => section.ids.includes(id));
+  }
+
+  /** All sections with one of these ids, in reading order. */
+  sectionsOf(...ids: readonly string[]): readonly Section[] {
+    return this.sections.filter(section => section.ids.some(id => ids.includes(id)));
+  }
+
+  /** The hits of a phrase set, in reading order. */
+  phrases(set: PhraseSet): readonly PhraseHit[] {
+    this.phraseHits ??= findPhrases(this.words);
+    return this.phraseHits[set.index] ?? [];
+  }
+
+  /** Something that several rules need, worked out once: `make` is called the first time, and must be a constant function. */
+  derive<T>(make: (answer: Answer) => T): T {
+    if (!this.derived.has(make)) this.derived.set(make, make(this));
+    return this.derived.get(make) as T;
+  }
+
+  /** The section that holds word number `index`, or undefined before the first one. */
+  sectionAt(index: number): Section | undefined {
+    return this.sections.find(section => index >= section.firstWord && index < section.endWord);
+  }
+
+  /** The text of word number `index` as written. */
+  wordText(index: number): string {
+    return this.text.slice(this.words.start[index]!, this.words.end[index]!);
+  }
+
+  /** The span from word `first` to word `last`, both included. */
+  wordSpan(first: number, last: number): Span {
+    return { start: this.words.start[first]!, end: this.words.end[last]! };
+  }
+}

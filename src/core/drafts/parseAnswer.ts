@@ -1,0 +1,122 @@
+import type { Framework } from '../frameworks/framework';
+import { findFramework, frameworks, sectionsOfLabel } from '../frameworks/frameworks';
+import { findTitle } from '../markdown/answers';
+import { type Block, parseBlocks } from '../markdown/blocks';
+import { findLineLabel, normaliseLabel } from '../markdown/labels';
+import { findSections, isPrivateHeading, sectionProseRuns } from '../markdown/sections';
+import { readProse, WordFlag, type Words } from '../markdown/words';
+import type { Span } from '../text/span';
+import { Answer, type AnswerSetting, type Section } from './answer';
+
+/** What is known of an answer before its text is read. */
+export type AnswerContext = Omit<AnswerSetting, 'framework'> & {
+  /** The framework named in the front matter, or the question's; undefined to go by the labels found. */
+  readonly frameworkId: string | undefined;
+};
+
+/** Reads one answer. Never fails; linear in the length of `text`. */
+export function parseAnswer(text: string, context: AnswerContext): Answer {
+  const blocks = parseBlocks(text);
+  const title = findTitle(text, blocks);
+  const framework = findFramework(context.frameworkId) ?? inferFramework(text, blocks, title);
+  const openings = framework ? findSections(text, blocks, framework, title) : [];
+  const { words, sentences, inlines } = readProse(text, sectionProseRuns(blocks, openings));
+  const sections: Section[] = [];
+  let firstSentence = 0;
+  openings.forEach((opening, index) => {
+    const end = index + 1 < openings.length ? openings[index + 1]!.heading.start : text.length;
+    const firstWord = firstWordFrom(words, opening.textStart);
+    const endWord = firstWordFrom(words, end);
+    while (firstSentence < sentences.length && sentences[firstSentence]!.first < firstWord) firstSentence++;
+    let endSentence = firstSentence;
+    while (endSentence < sentences.length && sentences[endSentence]!.first < endWord) endSentence++;
+    sections.push({
+      ids: opening.ids,
+      opening,
+      start: opening.heading.start,
+      end,
+      firstWord,
+      endWord,
+      firstSentence,
+      endSentence,
+      wordCount: countWords(words, firstWord, endWord),
+    });
+  });
+  const notes = sections.filter(section => section.ids.length === 0 && isPrivateHeading(section.opening.label));
+  const wordCount = notes.reduce((sum, section) => sum - section.wordCount, countWords(words, 0, words.count));
+  const setting: AnswerSetting = {
+    framework,
+    question: context.question,
+    ready: context.ready,
+    mode: context.mode,
+    language: context.language,
+  };
+  return new Answer(
+    text,
+    setting,
+    blocks,
+    title,
+    words,
+    sentences,
+    inlines,
+    sections,
+    wordCount,
+    findAnchor(text, blocks, title),
+  );
+}
+
+/** The number of the first word that starts at or after `offset`. */
+export function firstWordFrom(words: Words, offset: number): number {
+  let low = 0;
+  let high = words.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words.start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Words as people count them from number `first` up to, not including, `end`. */
+export function countWords(words: Words, first: number, end: number): number {
+  let count = end - first;
+  for (let i = first; i < end; i++) if ((words.flags[i]! & WordFlag.joined) !== 0) count--;
+  return count;
+}
+
+/** The framework whose labels the text uses most, if it uses any of a framework at all. */
+function inferFramework(text: string, blocks: readonly Block[], title: Block | undefined): Framework | undefined {
+  const labels: string[] = [];
+  for (const block of blocks) {
+    if (block === title) continue;
+    if (block.kind === 'heading') labels.push(normaliseLabel(text.slice(block.lines[0]!.start, block.lines[0]!.end)));
+    else if (block.kind === 'paragraph' || block.kind === 'list-item') {
+      for (const line of block.lines) {
+        const label = findLineLabel(text, line);
+        if (label) labels.push(normaliseLabel(label.label));
+      }
+    }
+  }
+  let best: Framework | undefined;
+  let bestScore = 0;
+  for (const framework of frameworks) {
+    const found = new Set(labels.flatMap(label => sectionsOfLabel(framework, label)));
+    const score =
+      found.size === 0
+        ? 0
+        : found.size * 2 - framework.sections.filter(s => s.required && !found.has(s.id)).length * 0.5;
+    if (score > bestScore) {
+      best = framework;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function findAnchor(text: string, blocks: readonly Block[], title: Block | undefined): Span {
+  const first = title ?? blocks.find(block => block.kind !== 'comment') ?? blocks[0];
+  if (!first) return { start: 0, end: 0 };
+  const line = first.lines[0]!;
+  const lineEnd = text.indexOf('\n', first.start);
+  return { start: first.start, end: Math.max(line.end, Math.min(first.end, lineEnd < 0 ? first.end : lineEnd)) };
+}

@@ -1,0 +1,72 @@
+import type { Answer } from '../drafts/answer';
+import { type Ignores, isIgnored, readIgnores } from './ignores';
+import type { Rule, RuleFinding, RuleSettings, Severity } from './rule';
+import { rules } from './rules';
+
+/** Severity per rule id, or `off`; what is not named has the rule's own. */
+export type RuleLevels = Readonly<Record<string, Severity | 'off'>>;
+
+export interface CheckSettings extends RuleSettings {
+  readonly levels: RuleLevels;
+  /** Told of a rule that threw; the other rules go on. */
+  readonly onRuleError?: (rule: string, error: unknown) => void;
+}
+
+export const DEFAULT_SETTINGS: CheckSettings = {
+  wordsPerMinute: 150,
+  longSentenceWords: 30,
+  knownAcronyms: new Set(),
+  levels: {},
+};
+
+/** A finding with its rule; offsets are relative to the answer's text. */
+export interface AnswerFinding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly finding: RuleFinding;
+}
+
+export interface AnswerFindings {
+  /** In reading order. */
+  readonly findings: readonly AnswerFinding[];
+  readonly ignores: Ignores;
+}
+
+/** Runs every rule that is on and belongs to the answer's framework and language. */
+export function checkAnswer(answer: Answer, settings: CheckSettings): AnswerFindings {
+  const ignores = readIgnores(answer);
+  const findings: AnswerFinding[] = [];
+  for (const rule of rules) {
+    const level = levelOf(rule, settings.levels);
+    if (level === 'off' || !appliesTo(rule, answer)) continue;
+    const before = findings.length;
+    try {
+      rule.check(answer, settings, finding => {
+        if (isIgnored(ignores, rule.id, finding.span.start)) return;
+        const severity = level === rule.severity ? (finding.severity ?? level) : level;
+        findings.push({ rule, severity, finding });
+      });
+    } catch (error) {
+      findings.length = before;
+      settings.onRuleError?.(rule.id, error);
+    }
+  }
+  findings.sort((a, b) => a.finding.span.start - b.finding.span.start);
+  return { findings, ignores };
+}
+
+function levelOf(rule: Rule, levels: RuleLevels): Severity | 'off' {
+  return Object.hasOwn(levels, rule.id) ? levels[rule.id]! : rule.defaultOn ? rule.severity : 'off';
+}
+
+function appliesTo(rule: Rule, { setting }: Answer): boolean {
+  if (
+    rule.language !== 'any' &&
+    setting.language !== rule.language &&
+    !setting.language.startsWith(`${rule.language}-`)
+  )
+    return false;
+  return (
+    rule.frameworks === 'any' || (setting.framework !== undefined && rule.frameworks.includes(setting.framework.id))
+  );
+}
