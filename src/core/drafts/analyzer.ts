@@ -46,11 +46,12 @@ export class DraftAnalyzer {
     const shift = before.length - draft.answers.length;
     const checked = draft.answers.map((range, index) => {
       const part = text.slice(range.start, range.end);
-      const context = toContext(draft, range.question, findQuestion);
+      const questionId = range.question ?? (draft.answers.length === 1 ? draft.header.question : undefined);
+      const context = toContext(draft, questionId, range.question !== undefined, findQuestion);
       for (const old of [before[index], before[index + shift]]) {
         if (old && old.answer.text === part && sameContext(old.context, context)) return old;
       }
-      return checkOne(part, context, range.question ?? draft.header.question, settings);
+      return checkOne(part, context, questionId, settings);
     });
     this.checked = checked;
     return toAnalysis(draft, checked, settings);
@@ -58,15 +59,14 @@ export class DraftAnalyzer {
 }
 
 function toContext(
-  { header, answers }: Draft,
+  { header }: Draft,
   questionId: string | undefined,
+  ownComment: boolean,
   findQuestion: (id: string) => Question | undefined,
 ): AnswerContext {
-  const id = questionId ?? (answers.length === 1 ? header.question : undefined);
-  const question = id === undefined ? undefined : findQuestion(id);
-  const ownQuestion = questionId === undefined ? undefined : question;
+  const question = questionId === undefined ? undefined : findQuestion(questionId);
   return {
-    frameworkId: ownQuestion?.framework ?? header.framework ?? question?.framework,
+    frameworkId: (ownComment ? question?.framework : undefined) ?? header.framework ?? question?.framework,
     question,
     ready: header.status === 'ready',
     mode: header.mode,

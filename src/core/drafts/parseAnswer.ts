@@ -101,10 +101,8 @@ function inferFramework(text: string, blocks: readonly Block[], title: Block | u
   let bestScore = 0;
   for (const framework of frameworks) {
     const found = new Set(labels.flatMap(label => sectionsOfLabel(framework, label)));
-    const score =
-      found.size === 0
-        ? 0
-        : found.size * 2 - framework.sections.filter(s => s.required && !found.has(s.id)).length * 0.5;
+    const whole = framework.sections.every(section => !section.required || found.has(section.id));
+    const score = found.size + (whole && found.size > 0 ? 0.5 : 0);
     if (score > bestScore) {
       best = framework;
       bestScore = score;
