@@ -1,0 +1,153 @@
+import type { Framework } from '../frameworks/framework';
+import { findSection } from '../frameworks/frameworks';
+import { message } from '../text/message';
+import { nearest, type ProblemList } from './problems';
+import type { Point } from './question';
+import { isQuestionId, POINT_KEYS } from './questionSchema';
+
+/** Points beyond this many are left out. */
+export const MOST_POINTS = 500;
+
+/** Reads `points` of a question file's front matter; a broken point is reported and left out. */
+export function parsePoints(value: unknown, framework: Framework, problems: ProblemList): readonly Point[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) {
+    problems.addAt(
+      'error',
+      'wrong-type',
+      ['points'],
+      message('"points" is a list of points, each with id, text and any.'),
+    );
+    return [];
+  }
+  if (value.length > MOST_POINTS) {
+    problems.addAt(
+      'warning',
+      'too-many-points',
+      ['points'],
+      message('Only the first {0} points are used.', MOST_POINTS),
+      { at: 'key' },
+    );
+  }
+  const ids = new Set<string>();
+  return value.slice(0, MOST_POINTS).flatMap((entry, index) => parsePoint(entry, index, framework, ids, problems));
+}
+
+function parsePoint(
+  entry: unknown,
+  index: number,
+  framework: Framework,
+  ids: Set<string>,
+  problems: ProblemList,
+): readonly Point[] {
+  const path = ['points', index];
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+    problems.addAt('error', 'wrong-type', path, message('A point has the keys id, text and any.'));
+    return [];
+  }
+  const data = entry as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(data)) {
+    if (POINT_KEYS.some(known => known.key === key)) continue;
+    const suggestion = nearest(
+      key,
+      POINT_KEYS.map(known => known.key),
+    );
+    problems.addAt('warning', 'unknown-key', [...path, key], message('A point has no key "{0}".', key), {
+      at: 'key',
+      suggestion,
+    });
+  }
+  const { id, text } = data;
+  if (typeof id !== 'string' || !isQuestionId(id)) {
+    problems.addAt(
+      'error',
+      'bad-id',
+      'id' in data ? [...path, 'id'] : path,
+      message('A point needs an id of lower-case words with hyphens.'),
+    );
+    return [];
+  }
+  if (ids.has(id)) {
+    problems.addAt(
+      'error',
+      'duplicate-point',
+      [...path, 'id'],
+      message('Another point of this question has the id "{0}".', id),
+    );
+    return [];
+  }
+  ids.add(id);
+  if (typeof text !== 'string' || text.trim() === '') {
+    problems.addAt(
+      'error',
+      'missing-key',
+      'text' in data ? [...path, 'text'] : path,
+      message('The point "{0}" has no text.', id),
+    );
+    return [];
+  }
+  return [
+    {
+      id,
+      text,
+      any: readPhrases(data, id, path, problems),
+      ...readSection(data, framework, path, problems),
+      required: readRequired(data, path, problems),
+    },
+  ];
+}
+
+function readPhrases(
+  data: Readonly<Record<string, unknown>>,
+  id: string,
+  path: readonly (string | number)[],
+  problems: ProblemList,
+): readonly string[] {
+  const any = typeof data.any === 'string' ? [data.any] : data.any;
+  if (any === undefined || any === null || (Array.isArray(any) && any.length === 0)) {
+    const text = message('The point "{0}" has no match phrases under "any", so nothing can cover it.', id);
+    problems.addAt('warning', 'no-phrases', 'any' in data ? [...path, 'any'] : [...path, 'id'], text);
+    return [];
+  }
+  if (!Array.isArray(any)) {
+    problems.addAt('error', 'wrong-type', [...path, 'any'], message('"any" is a list of phrases.'));
+    return [];
+  }
+  return any.flatMap((phrase, k) => {
+    if (typeof phrase === 'string' || typeof phrase === 'number') return [String(phrase)];
+    problems.addAt(
+      'error',
+      'wrong-type',
+      [...path, 'any', k],
+      message('A match phrase is a text; quote it if YAML reads it as something else.'),
+    );
+    return [];
+  });
+}
+
+function readSection(
+  data: Readonly<Record<string, unknown>>,
+  framework: Framework,
+  path: readonly (string | number)[],
+  problems: ProblemList,
+): { readonly section?: string } {
+  const { section } = data;
+  if (section === undefined || section === null) return {};
+  if (typeof section === 'string' && findSection(framework, section)) return { section };
+  const known = framework.sections.map(({ id }) => id);
+  const suggestion = nearest(String(section), known);
+  const text = message('{0} has no section "{1}". It has: {2}.', framework.name, String(section), known.join(', '));
+  problems.addAt('warning', 'unknown-section', [...path, 'section'], text, { suggestion });
+  return {};
+}
+
+function readRequired(
+  data: Readonly<Record<string, unknown>>,
+  path: readonly (string | number)[],
+  problems: ProblemList,
+): boolean {
+  const { required } = data;
+  if (required === undefined || required === null || typeof required === 'boolean') return required === true;
+  problems.addAt('warning', 'wrong-type', [...path, 'required'], message('"{0}" is true or false.', 'required'));
+  return false;
+}

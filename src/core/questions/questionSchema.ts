@@ -1,0 +1,78 @@
+import { frameworks } from '../frameworks/frameworks';
+import { LEVELS, QUESTION_KINDS } from './question';
+
+/** What a key of a question file's front matter holds. */
+export interface QuestionKey {
+  readonly key: string;
+  readonly type: 'text' | 'id' | 'kind' | 'framework' | 'level' | 'list' | 'related' | 'points' | 'date';
+  /** Shown on hover and in completion; an English template. */
+  readonly description: string;
+}
+
+/** Every key that a question file may have, in the order in which a new file lists them. */
+export const QUESTION_KEYS: readonly QuestionKey[] = [
+  {
+    key: 'id',
+    type: 'id',
+    description: 'A name for links and file names: lower-case words with hyphens. Defaults to the file name.',
+  },
+  { key: 'question', type: 'text', description: 'The question as an interviewer says it.' },
+  {
+    key: 'kind',
+    type: 'kind',
+    description: 'What the question asks for; it decides the framework unless one is named.',
+  },
+  { key: 'framework', type: 'framework', description: 'The structure of an answer. Left out, the kind decides.' },
+  { key: 'level', type: 'level', description: 'Who is asked this: entry, mid or senior.' },
+  { key: 'topics', type: 'list', description: 'Subjects that the tree groups by, such as databases or testing.' },
+  { key: 'competencies', type: 'list', description: 'What the interviewer rates, such as ownership or communication.' },
+  { key: 'source', type: 'text', description: 'Where the question comes from.' },
+  { key: 'updated', type: 'date', description: 'When it was last changed: YYYY-MM-DD.' },
+  { key: 'related', type: 'related', description: 'Ids of questions that belong together with this one.' },
+  {
+    key: 'points',
+    type: 'points',
+    description: 'What a strong answer covers. Each point has an id, a text and match phrases.',
+  },
+];
+
+/** The keys of one entry of `points`. */
+export const POINT_KEYS: readonly { readonly key: string; readonly description: string }[] = [
+  { key: 'id', description: 'A short name for the point, unique in this file.' },
+  { key: 'text', description: 'What to cover, as the panel shows it.' },
+  {
+    key: 'any',
+    description:
+      'Match phrases; one is enough. Words match by stem, in order, inside one sentence. "a + b" wants both in one sentence; {number} is any figure.',
+  },
+  { key: 'section', description: 'The section where the point belongs, such as result.' },
+  { key: 'required', description: 'true when no answer is complete without it.' },
+];
+
+/** The values a key may take, or undefined when it is free. */
+export function valuesOfKey(type: QuestionKey['type']): readonly string[] | undefined {
+  if (type === 'kind') return Object.keys(QUESTION_KINDS);
+  if (type === 'framework') return frameworks.map(framework => framework.id);
+  if (type === 'level') return LEVELS;
+  return undefined;
+}
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a text may be a question's id: lower-case words with hyphens, at most 80 characters. Safe as a file name. */
+export function isQuestionId(text: string): boolean {
+  return text.length <= 80 && ID.test(text);
+}
+
+/** An id made from any text, or undefined when nothing of it can stay. */
+export function toQuestionId(text: string): string | undefined {
+  const id = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['\u2019]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
+  return id === '' ? undefined : id;
+}

@@ -1,0 +1,90 @@
+import type { Event, ExtensionContext, LogOutputChannel, TextDocument, Uri } from 'vscode';
+import type { Analysis, AnswerAnalysis, BankSnapshot, CheckSettings, Question } from '../core';
+
+/** What features work with. Made once, in `extension.ts`; every feature gets the same. */
+export interface Services {
+  readonly context: ExtensionContext;
+  readonly log: LogOutputChannel;
+  readonly config: ConfigService;
+  readonly questions: QuestionStore;
+  readonly drafts: DraftService;
+  readonly answers: AnswerIndex;
+}
+
+/** The user's settings, as one value that is replaced when a setting of ours changes in effect. */
+export interface Config {
+  readonly check: CheckSettings;
+  /** Folder for drafts below the workspace folder, such as `answers`. */
+  readonly answersFolder: string;
+  /** Milliseconds of rest after a keystroke before a draft is checked again. */
+  readonly checkDelay: number;
+}
+
+export interface ConfigService {
+  readonly current: Config;
+  readonly onDidChange: Event<Config>;
+}
+
+/** All questions: the built-in ones and those of the workspace's `questions/` folders. */
+export interface QuestionStore {
+  /** The bank as last read; empty before `ready`. */
+  readonly snapshot: BankSnapshot;
+  readonly onDidChange: Event<BankSnapshot>;
+  /** Reads the bank when nobody has yet, and resolves when it is there. Never rejects. */
+  ready(): Promise<BankSnapshot>;
+}
+
+/** An open draft and the analysis of one version of it. */
+export interface AnalyzedDraft {
+  readonly document: TextDocument;
+  /** The document version that was analysed; compare before using offsets. */
+  readonly version: number;
+  readonly analysis: Analysis;
+}
+
+/** Analyses of open drafts, one per document version, shared by everything that shows something about a draft. */
+export interface DraftService {
+  /** Whether the document is a draft: Markdown below the answers folder, or with a `question:` or `framework:` key, or checked on request. */
+  isDraft(document: TextDocument): boolean;
+  /** The analysis of the document's present text, made now when it is not there yet; undefined when it is no draft. */
+  analyze(document: TextDocument): AnalyzedDraft | undefined;
+  /** An open draft was analysed anew: it changed, or the bank or the settings did. Fires after the configured rest. */
+  readonly onDidAnalyze: Event<AnalyzedDraft>;
+  /** A document stopped being a draft or was closed. */
+  readonly onDidForget: Event<Uri>;
+  /** The draft of the active text editor and the answer that the cursor is in. Stays while a panel or the tree has the focus. */
+  readonly active: ActiveDraft | undefined;
+  readonly onDidChangeActive: Event<ActiveDraft | undefined>;
+}
+
+export interface ActiveDraft {
+  readonly document: TextDocument;
+  /** Of the answer at the cursor. */
+  readonly answer: AnswerAnalysis;
+  readonly question: Question | undefined;
+}
+
+/** How far an answer is. */
+export type AnswerState = 'not-started' | 'draft' | 'ready';
+
+/** What is known of a draft file without opening it. */
+export interface AnswerFile {
+  readonly uri: Uri;
+  readonly question: string;
+  readonly state: AnswerState;
+  readonly words: number;
+  readonly seconds: number;
+  /** Findings at information or above. */
+  readonly findings: number;
+  /** Milliseconds since the epoch of its last change on disk. */
+  readonly modified: number;
+}
+
+/** The drafts of the workspace by question, kept up to date from disk and from open documents. */
+export interface AnswerIndex {
+  /** Attempts at a question, the first one first. */
+  filesOf(questionId: string): readonly AnswerFile[];
+  readonly onDidChange: Event<void>;
+  /** Reads the answers folders when nobody has yet. */
+  ready(): Promise<void>;
+}
