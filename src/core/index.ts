@@ -12,6 +12,7 @@ export * from './questions/questionSchema';
 export * from './rules/check';
 export * from './rules/rule';
 export * from './rules/rules';
+export * from './rules/settings';
 export * from './text/lineIndex';
 export * from './text/message';
 export * from './text/span';

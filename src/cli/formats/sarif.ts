@@ -1,0 +1,55 @@
+import { formatMessage, type Rule, rules, type Severity } from '../../core';
+import type { CheckedFile } from './formats';
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+/** SARIF 2.1.0, as code hosts and CI systems read it. Columns are UTF-16 code units. */
+export function toSarif(files: readonly CheckedFile[], version: string): string {
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'StarDraft', semanticVersion: version, rules: rules.map(toDescriptor) } },
+        columnKind: 'utf16CodeUnits',
+        results: files.flatMap(toResults),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function toDescriptor(rule: Rule) {
+  return {
+    id: rule.id,
+    shortDescription: { text: rule.docs.summary },
+    fullDescription: { text: rule.docs.meaning },
+    defaultConfiguration: { level: LEVELS[rule.severity], enabled: rule.defaultOn },
+  };
+}
+
+function toResults({ file, lines, analysis }: CheckedFile) {
+  return analysis.findings.map(finding => {
+    const start = lines.at(finding.span.start);
+    const end = lines.at(finding.span.end);
+    return {
+      ruleId: finding.rule,
+      ruleIndex: rules.findIndex(rule => rule.id === finding.rule),
+      level: LEVELS[finding.severity],
+      message: { text: formatMessage(finding.message) },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: encodeURI(file) },
+            region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+          },
+        },
+      ],
+    };
+  });
+}

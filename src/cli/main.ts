@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { runCheck } from './checkCommand';
+import { CliError } from './cliError';
+import { FORMATS, type Format } from './formats/formats';
+import { runQuestions } from './questionsCommand';
+
+const USAGE = `Usage:
+  stardraft check [path...] [--format pretty|json|sarif] [--questions DIR]
+  stardraft questions [--format pretty|json] [--questions DIR]
+
+check      checks drafts: the Markdown files named, and the drafts in the folders named (default: this folder)
+questions  prints the question bank and what is wrong with it
+
+  --format FORMAT   pretty (default), json, or sarif
+  --questions DIR   a folder of question files to add to the built-in bank
+  --help, --version
+
+Exit code: 0 clean, 1 a finding is a warning or worse, 2 bad usage or unreadable input.
+`;
+
+/** Runs the command line and returns the exit code: 0 clean, 1 warnings or errors found, 2 bad usage or unreadable input. */
+export async function main(args: readonly string[], version: string): Promise<0 | 1 | 2> {
+  try {
+    const { values, positionals } = readArguments(args);
+    if (values.help) return print(USAGE);
+    if (values.version) return print(`${version}\n`);
+    const [command, ...paths] = positionals;
+    const format = readFormat(values.format, command);
+    const options = { format, questions: values.questions ?? [], cwd: process.cwd(), write: print };
+    if (command === 'check') return await runCheck(paths, options);
+    if (command === 'questions') {
+      if (paths.length > 0)
+        throw new CliError(`"questions" takes no paths; name a folder with --questions ${paths[0]}.`);
+      return await runQuestions(options);
+    }
+    throw new CliError(
+      command === undefined ? 'Say what to do: check or questions.' : `There is no command "${command}".`,
+    );
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    process.stderr.write(`stardraft: ${error.message}\n${error.showUsage ? `\n${USAGE}` : ''}`);
+    return 2;
+  }
+}
+
+function print(text: string): 0 {
+  process.stdout.write(text);
+  return 0;
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        questions: { type: 'string', multiple: true },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new CliError((error as Error).message);
+  }
+}
+
+function readFormat(value: string | undefined, command: string | undefined): Format {
+  const format = FORMATS.find(known => known === (value ?? 'pretty'));
+  if (!format || (command === 'questions' && format === 'sarif')) {
+    throw new CliError(`"${value}" is no output format of "${command ?? 'stardraft'}".`);
+  }
+  return format;
+}
