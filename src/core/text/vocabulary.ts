@@ -16,6 +16,9 @@ const stems: string[] = [''];
 const hashes: number[] = [0];
 let listed = 1;
 
+/** What `wordTable` remembers of words seen in drafts goes with them. */
+const forgetters: (() => void)[] = [];
+
 /** Words seen in drafts are forgotten, as a whole, when there are more than this. */
 const MOST_WORDS = 200_000;
 let generation = 0;
@@ -30,6 +33,7 @@ export function vocabularyGeneration(): number {
     texts.length = listed;
     hashes.length = listed;
     stems.length = Math.min(stems.length, listed);
+    for (const forget of forgetters) forget();
     rebuildTable(1 << 14);
   }
   return generation;
@@ -124,6 +128,24 @@ export function wordStem(id: WordId): string {
 /** The stem of a lower-case word, as `wordStem` makes it. */
 export function stemOf(text: string): string {
   return stemmer(baseOfIrregular(text) ?? text);
+}
+
+/** A whole number from 0 to 65,534 for each word, worked out of its lower-cased text once. Call it at module level only. */
+export function wordTable(make: (text: string) => number): (id: WordId) => number {
+  let values = new Uint16Array(1 << 12);
+  forgetters.push(() => values.fill(0, listed));
+  return id => {
+    if (id >= values.length) {
+      const bigger = new Uint16Array(Math.max(values.length * 2, id + 1));
+      bigger.set(values);
+      values = bigger;
+    }
+    const known = values[id]!;
+    if (known !== 0) return known - 1;
+    const value = make(texts[id]!);
+    values[id] = value + 1;
+    return value;
+  };
 }
 
 /** Words that a rule treats alike. */
