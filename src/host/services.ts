@@ -1,5 +1,5 @@
 import type { Event, ExtensionContext, LogOutputChannel, TextDocument, Uri } from 'vscode';
-import type { Analysis, AnswerAnalysis, BankSnapshot, CheckSettings, Question } from '../core';
+import type { Analysis, AnswerAnalysis, BankSnapshot, CheckSettings, Question, QuestionSource } from '../core';
 
 /** What features work with. Made once, in `extension.ts`; every feature gets the same. */
 export interface Services {
@@ -18,6 +18,10 @@ export interface Config {
   readonly answersFolder: string;
   /** Milliseconds of rest after a keystroke before a draft is checked again. */
   readonly checkDelay: number;
+  /** Whether lenses with words, time and share stand above sections. */
+  readonly codeLens: boolean;
+  /** Whether the status bar shows speaking time and findings of the active draft. */
+  readonly statusBar: boolean;
 }
 
 export interface ConfigService {
@@ -32,6 +36,8 @@ export interface QuestionStore {
   readonly onDidChange: Event<BankSnapshot>;
   /** Reads the bank when nobody has yet, and resolves when it is there. Never rejects. */
   ready(): Promise<BankSnapshot>;
+  /** A question file as it was last read; `file` is that of a question or a problem. */
+  source(file: string): QuestionSource | undefined;
 }
 
 /** An open draft and the analysis of one version of it. */
@@ -48,6 +54,8 @@ export interface DraftService {
   isDraft(document: TextDocument): boolean;
   /** The analysis of the document's present text, made now when it is not there yet; undefined when it is no draft. */
   analyze(document: TextDocument): AnalyzedDraft | undefined;
+  /** Treats a Markdown document as a draft, whatever it holds, until it is closed. */
+  check(document: TextDocument): void;
   /** An open draft was analysed anew: it changed, or the bank or the settings did. Fires after the configured rest. */
   readonly onDidAnalyze: Event<AnalyzedDraft>;
   /** A document stopped being a draft or was closed. */
@@ -84,7 +92,8 @@ export interface AnswerFile {
 export interface AnswerIndex {
   /** Attempts at a question, the first one first. */
   filesOf(questionId: string): readonly AnswerFile[];
-  readonly onDidChange: Event<void>;
+  /** Tells the ids of the questions whose attempts changed. */
+  readonly onDidChange: Event<readonly string[]>;
   /** Reads the answers folders when nobody has yet. */
   ready(): Promise<void>;
 }

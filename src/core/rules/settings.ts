@@ -8,7 +8,7 @@ const LEVELS: readonly (Severity | 'off')[] = ['error', 'warning', 'information'
  */
 export function toCheckSettings(read: (key: string) => unknown): CheckSettings {
   const wordsPerMinute = read('wordsPerMinute');
-  const longSentenceWords = read('longSentenceWords');
+  const longSentenceWords = read('longSentence.words');
   const acronyms = read('knownAcronyms');
   return {
     wordsPerMinute: inRange(wordsPerMinute, 60, 300) ? wordsPerMinute : DEFAULT_SETTINGS.wordsPerMinute,
