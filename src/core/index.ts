@@ -1,6 +1,7 @@
 export * from './drafts/analysis';
 export * from './drafts/analyzer';
 export * from './drafts/draft';
+export * from './drafts/paths';
 export * from './frameworks/framework';
 export * from './frameworks/frameworks';
 export * from './markdown/frontMatter';

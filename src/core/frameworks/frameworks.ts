@@ -1,3 +1,4 @@
+import { memoize } from '../text/memo';
 import { car } from './car';
 import { carl } from './carl';
 import { compare } from './compare';
@@ -43,7 +44,7 @@ export function findSection(framework: Framework, sectionId: string): FrameworkS
 }
 
 /** Label text -> section id, one map per framework. */
-const labels = new Map<Framework, ReadonlyMap<string, string>>();
+const labels = new Map<Framework, (label: string) => readonly string[]>();
 /** Every label of every framework. */
 const anyLabel = new Set<string>();
 
@@ -53,13 +54,19 @@ for (const framework of frameworks) {
     for (const label of [section.name.toLowerCase(), ...section.synonyms])
       if (!map.has(label)) map.set(label, section.id);
   }
-  labels.set(framework, map);
+  labels.set(
+    framework,
+    memoize(label => findInMap(map, label)),
+  );
   for (const label of map.keys()) anyLabel.add(label);
 }
 
 /** The section ids that a normalised label names in a framework: `situation/task` names two. Empty when it names none. */
 export function sectionsOfLabel(framework: Framework, label: string): readonly string[] {
-  const map = labels.get(framework)!;
+  return labels.get(framework)!(label);
+}
+
+function findInMap(map: ReadonlyMap<string, string>, label: string): readonly string[] {
   const whole = map.get(label);
   if (whole !== undefined) return [whole];
   const parts = splitLabel(label);
@@ -69,11 +76,11 @@ export function sectionsOfLabel(framework: Framework, label: string): readonly s
 }
 
 /** Whether some framework has a section of that label. */
-export function isSectionLabel(label: string): boolean {
+export const isSectionLabel = memoize(label => {
   if (anyLabel.has(label)) return true;
   const parts = splitLabel(label);
   return parts.length > 1 && parts.every(part => anyLabel.has(part));
-}
+});
 
 function splitLabel(label: string): readonly string[] {
   return label.split(/\s*(?:\/|&|\+|,|\band\b)\s*/).filter(part => part !== '');

@@ -1,11 +1,19 @@
+import { memoize } from '../text/memo';
 import type { Span } from '../text/span';
+
+/** A label is shorter than this; longer lines are text. */
+const MOST_LABEL = 120;
 
 /**
  * A label as it is compared: lower case, without emphasis, numbering ("1.", "a)"), a remark in brackets at the end, an emoji in front, a colon at the end, or
- * doubled blanks.
+ * doubled blanks. Empty for what is too long to be one.
  */
 export function normaliseLabel(label: string): string {
-  return label
+  return label.length > MOST_LABEL ? '' : normaliseShort(label);
+}
+
+const normaliseShort = memoize(label =>
+  label
     .replace(/[*_`~]+|\p{Extended_Pictographic}|\ufe0f/gu, '')
     .toLowerCase()
     .replaceAll('\u2019', "'")
@@ -14,8 +22,8 @@ export function normaliseLabel(label: string): string {
     .replace(/\s*\([^()]*\)\s*[:#\s]*$/, '')
     .replace(/[\s:#.\u2013\u2014-]+$/, '')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** A label that opens a line of prose, such as `**Result:** text`, `**Result**: text` or `Result: text`. */
 export interface LineLabel extends Span {

@@ -1,6 +1,7 @@
 import type { Framework } from '../frameworks/framework';
 import { sectionsOfLabel } from '../frameworks/frameworks';
 import { editDistance } from '../text/editDistance';
+import { memoize } from '../text/memo';
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
 import { findLineLabel, normaliseLabel } from './labels';
@@ -118,13 +119,27 @@ function headingCandidates(
   return candidates;
 }
 
+/** The nearest label of a framework, or null; one memory per framework. */
+const nearestLabels = new Map<Framework, (label: string) => NearLabel | null>();
+
+interface NearLabel {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** A label of the framework within edit distance 2 (1 for words of up to five letters), the nearest first. */
-function nearestLabel(
-  framework: Framework,
-  label: string,
-): { readonly id: string; readonly label: string } | undefined {
-  if (label.length < 4) return undefined;
-  let best: { id: string; label: string } | undefined;
+function nearestLabel(framework: Framework, label: string): NearLabel | null {
+  let find = nearestLabels.get(framework);
+  if (!find) {
+    find = memoize(text => findNearestLabel(framework, text));
+    nearestLabels.set(framework, find);
+  }
+  return find(label);
+}
+
+function findNearestLabel(framework: Framework, label: string): NearLabel | null {
+  if (label.length < 4 || label.length > 40) return null;
+  let best: NearLabel | null = null;
   let bestDistance = label.length <= 5 ? 2 : 3;
   for (const section of framework.sections) {
     for (const synonym of [section.name.toLowerCase(), ...section.synonyms]) {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { internWord, OPAQUE_WORD, type WordId, wordText } from '../text/vocabulary';
+import { EMPTY_HASH, hashUnit, internHashed, internWord, OPAQUE_WORD, type WordId, wordText } from '../text/vocabulary';
 import type { Block } from './blocks';
 
 /** What is known of a word beside its text; bits of `Words.flags`. */
@@ -93,12 +93,17 @@ const LETTER = 1;
 const UPPER = 2;
 const DIGIT = 3;
 const BLANK = 4;
+const NON_ASCII = 5;
 
 const CLASS = new Uint8Array(128);
 for (let unit = 97; unit <= 122; unit++) CLASS[unit] = LETTER;
 for (let unit = 65; unit <= 90; unit++) CLASS[unit] = UPPER;
 for (let unit = 48; unit <= 57; unit++) CLASS[unit] = DIGIT;
 for (const unit of [9, 10, 13, 32]) CLASS[unit] = BLANK;
+
+/** Marks after which a word may go on, or be an address: ' , . : @ */
+const CONTINUES = new Uint8Array(128);
+for (const unit of [39, 44, 46, 58, 64]) CONTINUES[unit] = 1;
 
 const LETTER_OR_MARK = /[\p{L}\p{M}\p{N}]/u;
 
@@ -120,11 +125,35 @@ const ABBREVIATIONS = new Set(
 /** Those of them that may end a sentence before a capital. */
 const MAY_END = new Set('etc inc ltd co corp no min max sec al'.split(' '));
 
+/** Room for the words of one answer while it is read; kept between answers, since making it costs as much as filling it. */
+const scratch = {
+  start: new Int32Array(1024),
+  end: new Int32Array(1024),
+  id: new Int32Array(1024),
+  flags: new Uint16Array(1024),
+};
+
+/** Words beyond this many are given up again after an answer that needed more room. */
+const MOST_SCRATCH = 1 << 16;
+
+function growScratch(size: number): void {
+  const { start, end, id, flags } = scratch;
+  const keep = Math.min(size, start.length);
+  scratch.start = new Int32Array(size);
+  scratch.end = new Int32Array(size);
+  scratch.id = new Int32Array(size);
+  scratch.flags = new Uint16Array(size);
+  scratch.start.set(start.subarray(0, keep));
+  scratch.end.set(end.subarray(0, keep));
+  scratch.id.set(id.subarray(0, keep));
+  scratch.flags.set(flags.subarray(0, keep));
+}
+
 class ProseReader {
-  private start = new Int32Array(256);
-  private end = new Int32Array(256);
-  private id = new Int32Array(256);
-  private flags = new Uint16Array(256);
+  private start = scratch.start;
+  private end = scratch.end;
+  private id = scratch.id;
+  private flags = scratch.flags;
   private count = 0;
   private readonly sentences: Sentence[] = [];
   private readonly inlines: InlineSpan[] = [];
@@ -156,17 +185,15 @@ class ProseReader {
 
   finish(): Prose {
     const { count } = this;
-    return {
-      words: {
-        count,
-        start: this.start.slice(0, count),
-        end: this.end.slice(0, count),
-        id: this.id.slice(0, count),
-        flags: this.flags.slice(0, count),
-      },
-      sentences: this.sentences,
-      inlines: this.inlines,
+    const words = {
+      count,
+      start: this.start.slice(0, count),
+      end: this.end.slice(0, count),
+      id: this.id.slice(0, count),
+      flags: this.flags.slice(0, count),
     };
+    if (this.start.length > MOST_SCRATCH) growScratch(1024);
+    return { words, sentences: this.sentences, inlines: this.inlines };
   }
 
   /** Reads up to `to`; an inline construct may reach to `limit`, on a later line. Returns where reading stopped. */
@@ -193,6 +220,33 @@ class ProseReader {
   private readWord(from: number, to: number): number {
     const { text } = this;
     let i = from;
+    let hash = EMPTY_HASH;
+    let kinds = 0;
+    for (; i < to; i++) {
+      const unit = text.charCodeAt(i);
+      const kind = unit < 128 ? CLASS[unit]! : NON_ASCII;
+      if (kind === OTHER || kind === BLANK || kind === NON_ASCII) break;
+      kinds |= 1 << kind;
+      hash = hashUnit(hash, kind === UPPER ? unit + 32 : unit);
+    }
+    const next = i < to ? text.charCodeAt(i) : 32;
+    if (next === 32 || next === 10 || (next < 128 && !CONTINUES[next])) {
+      let flags = (kinds & (1 << DIGIT)) === 0 ? 0 : WordFlag.digit;
+      if ((kinds & (1 << UPPER)) !== 0) {
+        if (CLASS[text.charCodeAt(from)] === UPPER) flags |= WordFlag.capitalised;
+        if ((kinds & (1 << LETTER)) === 0 && i - from > 1) flags |= WordFlag.upperCase;
+      }
+      if (next === 37) flags |= WordFlag.percent;
+      this.add(from, i, internHashed(text, from, i, hash), flags);
+      return i;
+    }
+    return this.readOddWord(from, to);
+  }
+
+  /** A word with an apostrophe, full stop, letter outside ASCII or the like in it, or an address. */
+  private readOddWord(from: number, to: number): number {
+    const { text } = this;
+    let i = from;
     let digit = false;
     let lower = false;
     let letters = 0;
@@ -204,28 +258,26 @@ class ProseReader {
         letters++;
       } else if (kind === UPPER) letters++;
       else if (kind === DIGIT) digit = true;
-      else if (unit === 39 || unit === 0x2019) {
-        if (i + 1 >= to || classOf(text.charCodeAt(i + 1)) === OTHER || classOf(text.charCodeAt(i + 1)) === BLANK)
-          break;
-      } else if (unit === 46 || unit === 44 || unit === 58) {
-        const before = classOf(text.charCodeAt(i - 1));
-        const after = i + 1 < to ? classOf(text.charCodeAt(i + 1)) : OTHER;
-        const joins = unit === 46 ? after !== OTHER && after !== BLANK : before === DIGIT && after === DIGIT;
-        if (!joins) break;
-      } else if (unit >= 0xd800 && unit <= 0xdfff) break;
-      else break;
+      else if (!this.joinsWord(i, to, unit)) break;
     }
     let flags = 0;
-    const first = classOf(text.charCodeAt(from));
-    if (first === UPPER) flags |= WordFlag.capitalised;
+    if (classOf(text.charCodeAt(from)) === UPPER) flags |= WordFlag.capitalised;
     if (!lower && letters > 1) flags |= WordFlag.upperCase;
     if (digit) flags |= WordFlag.digit;
-    if (text.charCodeAt(i) === 64 && i + 1 < to && classOf(text.charCodeAt(i + 1)) !== BLANK)
-      return this.readAddress(from, to);
-    if (text.charCodeAt(i) === 37) flags |= WordFlag.percent;
-    if (text.charCodeAt(i) === 58 && text.startsWith('://', i)) return this.readAddress(from, to);
+    const next = text.charCodeAt(i);
+    if (next === 64 && i + 1 < to && classOf(text.charCodeAt(i + 1)) !== BLANK) return this.readAddress(from, to);
+    if (next === 58 && text.startsWith('://', i)) return this.readAddress(from, to);
+    if (next === 37) flags |= WordFlag.percent;
     this.add(from, i, internWord(text, from, i), flags);
     return i;
+  }
+
+  /** Whether the mark at `i` belongs to the word around it: an apostrophe, the stop in `Node.js`, the comma in `1,200`, the colon in `12:30`. */
+  private joinsWord(i: number, to: number, unit: number): boolean {
+    const after = i + 1 < to ? classOf(this.text.charCodeAt(i + 1)) : BLANK;
+    if (after === OTHER || after === BLANK) return false;
+    if (unit === 39 || unit === 0x2019 || unit === 46) return true;
+    return (unit === 44 || unit === 58) && after === DIGIT && classOf(this.text.charCodeAt(i - 1)) === DIGIT;
   }
 
   private readAddress(from: number, to: number): number {
@@ -291,18 +343,11 @@ class ProseReader {
   }
 
   private grow(): void {
-    const size = this.start.length * 2;
-    const bigger = (old: Int32Array) => {
-      const next = new Int32Array(size);
-      next.set(old);
-      return next;
-    };
-    this.start = bigger(this.start);
-    this.end = bigger(this.end);
-    this.id = bigger(this.id);
-    const flags = new Uint16Array(size);
-    flags.set(this.flags);
-    this.flags = flags;
+    growScratch(this.start.length * 2);
+    this.start = scratch.start;
+    this.end = scratch.end;
+    this.id = scratch.id;
+    this.flags = scratch.flags;
   }
 
   /** Reads punctuation or an inline construct at `i` and returns where to go on. */

@@ -38,21 +38,25 @@ export const MOST_QUESTION_FILE = 1024 * 1024;
 
 type Data = Readonly<Record<string, unknown>>;
 
+/** What `parseQuestion` says of a file that is larger than `MOST_QUESTION_FILE`, for those who look at the size before they read. */
+export function refuseLargeQuestion(file: string): ParsedQuestion {
+  const start = { start: 0, end: 0 };
+  const problems = new ProblemList(file, '', start);
+  const limit = MOST_QUESTION_FILE / 1024;
+  problems.add(
+    'error',
+    'too-large',
+    start,
+    message('This file is larger than {0} KB, so it is not read as a question.', limit),
+  );
+  return problems;
+}
+
 /** Reads a question file. Never throws; each problem names its place in the file. */
 export function parseQuestion(source: QuestionSource): ParsedQuestion {
   const { text, file } = source;
   const start = { start: 0, end: Math.max(0, text.slice(0, 1000).search(/\r?\n|$/)) };
-  if (text.length > MOST_QUESTION_FILE) {
-    const problems = new ProblemList(file, '', start);
-    const limit = MOST_QUESTION_FILE / 1024;
-    problems.add(
-      'error',
-      'too-large',
-      start,
-      message('This file is larger than {0} KB, so it is not read as a question.', limit),
-    );
-    return problems;
-  }
+  if (text.length > MOST_QUESTION_FILE) return refuseLargeQuestion(file);
   const { data, yaml, bodyStart, problem } = parseFrontMatter(text);
   const problems = new ProblemList(file, text, yaml);
   if (problem) problems.add('error', problem.code, problem.span, problem.message);

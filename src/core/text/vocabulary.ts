@@ -13,7 +13,7 @@ export const OPAQUE_WORD: WordId = 0;
 const texts: string[] = [''];
 const slots = { table: new Int32Array(1 << 14), used: 0 };
 const stems: string[] = [''];
-const hashes: number[] = [0];
+let hashes = new Int32Array(1 << 13);
 let listed = 1;
 
 /** What `wordTable` remembers of words seen in drafts goes with them. */
@@ -31,7 +31,6 @@ export function vocabularyGeneration(): number {
   if (texts.length > MOST_WORDS) {
     generation++;
     texts.length = listed;
-    hashes.length = listed;
     stems.length = Math.min(stems.length, listed);
     for (const forget of forgetters) forget();
     rebuildTable(1 << 14);
@@ -50,19 +49,31 @@ function lowered(unit: number): number {
   return unit === CURLY_APOSTROPHE ? APOSTROPHE : unit;
 }
 
+/** The hash of an empty word; see `hashUnit`. */
+export const EMPTY_HASH = 0x811c9dc5;
+
+/** The hash of a word after one more unit, given in lower case. */
+export function hashUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
 /** The id of the word at `start`..`end` of `text`, whatever its case; a curly apostrophe equals a straight one. */
 export function internWord(text: string, start: number, end: number): WordId {
-  let hash = 0x811c9dc5;
-  let ascii = true;
+  let hash = EMPTY_HASH;
   for (let i = start; i < end; i++) {
     const unit = lowered(text.charCodeAt(i));
-    if (unit > 127) ascii = false;
-    hash = Math.imul(hash ^ unit, 0x01000193);
+    if (unit > 127) return internText(text.slice(start, end).toLowerCase().replaceAll('\u2019', "'"));
+    hash = hashUnit(hash, unit);
   }
-  if (!ascii) return internText(text.slice(start, end).toLowerCase().replaceAll('\u2019', "'"));
-  const mask = slots.table.length - 1;
+  return internHashed(text, start, end, hash);
+}
+
+/** As `internWord`, for a word of ASCII letters, digits and apostrophes whose hash in lower case is known. */
+export function internHashed(text: string, start: number, end: number, hash: number): WordId {
+  const { table } = slots;
+  const mask = table.length - 1;
   for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-    const id = slots.table[slot]!;
+    const id = table[slot]!;
     if (id === 0) return addWord(text.slice(start, end).toLowerCase().replaceAll('\u2019', "'"), hash, slot);
     if (hashes[id] === hash && sameLowered(texts[id]!, text, start, end)) return id;
   }
@@ -77,8 +88,8 @@ function sameLowered(word: string, text: string, start: number, end: number): bo
 }
 
 function internText(word: string): WordId {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  let hash = EMPTY_HASH;
+  for (let i = 0; i < word.length; i++) hash = hashUnit(hash, word.charCodeAt(i));
   const mask = slots.table.length - 1;
   for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
     const id = slots.table[slot]!;
@@ -90,7 +101,12 @@ function internText(word: string): WordId {
 function addWord(word: string, hash: number, slot: number): WordId {
   // A flat copy: a slice would keep the whole draft alive.
   texts.push(` ${word}`.slice(1));
-  hashes.push(hash);
+  if (texts.length > hashes.length) {
+    const bigger = new Int32Array(hashes.length * 2);
+    bigger.set(hashes);
+    hashes = bigger;
+  }
+  hashes[texts.length - 1] = hash;
   slots.table[slot] = texts.length - 1;
   slots.used++;
   if (slots.used * 2 > slots.table.length) rebuildTable(slots.table.length * 2);
