@@ -1,8 +1,9 @@
 import type { Answer } from '../drafts/answer';
-import { WordFlag } from '../markdown/words';
+import { type Prose, readProse, type Sentence, WordFlag, type Words } from '../markdown/words';
 import { isNumberWord } from '../rules/lexicon/numbers';
 import type { Span } from '../text/span';
-import { OPAQUE_WORD, stemOf, wordStem } from '../text/vocabulary';
+import { OPAQUE_WORD, stemOf, word, wordStem } from '../text/vocabulary';
+import { type MatchPhrase, type PhrasePart, parseMatchPhrase, type Term } from './matchPhrase';
 import type { Point, Question } from './question';
 
 /** Whether an answer covers a point, and the words that do. */
@@ -15,36 +16,25 @@ export interface PointCoverage {
 
 /** Between two words of a phrase this many others may stand. */
 const MOST_BETWEEN = 2;
-const NUMBER = '{number}';
 
-/** One word of a phrase: the stems that match it. */
-type Term = string;
-/** Words in order. */
-type Part = readonly Term[];
-/** Parts that must stand in one sentence, in any order. */
-type Phrase = readonly Part[];
+const PERCENT = word('percent');
 
 interface Matcher {
   readonly point: Point;
-  readonly phrases: readonly Phrase[];
+  readonly phrases: readonly MatchPhrase[];
 }
 
 const matchers = new WeakMap<Question, readonly Matcher[]>();
 
 /**
  * Which points of a question an answer covers. A phrase matches when its words occur in order inside one sentence, compared by stem (irregular verbs by their
- * base form), with up to two other words between neighbours; `a + b` asks for both parts in one sentence, in any order; `{number}` is any figure.
- * Linear in the length of the answer for a given question.
+ * base form), with up to two other words between neighbours; `a + b` asks for both parts in one sentence, in any order; `{number}` is any figure, `%` a
+ * percentage. Code counts too, line by line. Linear in the length of the answer for a given question.
  */
 export function coverPoints(answer: Answer, question: Question): readonly PointCoverage[] {
-  const compiled = compile(question);
-  const index = answer.derive(indexStems);
-  return compiled.map(({ point, phrases }) => {
-    const evidence: Span[] = [];
-    for (const phrase of phrases) {
-      const spans = findPhrase(answer, index, phrase);
-      if (spans) evidence.push(...spans);
-    }
+  const readings = answer.derive(readForPoints);
+  return compile(question).map(({ point, phrases }) => {
+    const evidence = phrases.flatMap(phrase => firstMatch(readings, phrase));
     evidence.sort((a, b) => a.start - b.start || a.end - b.end);
     return { id: point.id, covered: evidence.length > 0, evidence: dropDoubles(evidence) };
   });
@@ -53,110 +43,112 @@ export function coverPoints(answer: Answer, question: Question): readonly PointC
 function compile(question: Question): readonly Matcher[] {
   let compiled = matchers.get(question);
   if (!compiled) {
-    compiled = question.points.map(point => ({ point, phrases: point.any.flatMap(compilePhrase) }));
+    compiled = question.points.map(point => ({ point, phrases: point.any.flatMap(parseMatchPhrase) }));
     matchers.set(question, compiled);
   }
   return compiled;
 }
 
-function compilePhrase(phrase: string): readonly Phrase[] {
-  const parts = phrase
-    .split(/\s\+\s/)
-    .map(part => terms(part))
-    .filter(part => part.length > 0);
-  if (parts.length === 0) return [];
-  const joined =
-    parts.length === 1 && parts[0]!.length === 2 && phrase.includes('-')
-      ? [[[stemOf(phrase.replace(/-/g, '').toLowerCase())]]]
-      : [];
-  return [parts, ...joined];
-}
-
-function terms(part: string): Part {
-  return (
-    part
-      .toLowerCase()
-      .replaceAll('\u2019', "'")
-      .match(/\{number\}|[\p{L}\p{N}][\p{L}\p{N}\p{M}'.]*/gu) ?? []
-  ).map(term => (term === NUMBER ? NUMBER : stemOf(term.replace(/[.']+$/, ''))));
-}
-
-/** Word numbers by stem, in reading order, with the figures under `{number}`; and the sentence of each word. */
-interface StemIndex {
-  readonly places: ReadonlyMap<string, readonly number[]>;
+/** Words with what phrases are compared with. */
+interface Reading {
+  readonly words: Words;
+  readonly sentences: readonly Sentence[];
   readonly stems: readonly string[];
-  readonly sentence: Int32Array;
+  /** Word numbers by stem, in reading order. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly figures: readonly number[];
+  /** Sentence index of each word. */
+  readonly sentenceOf: Int32Array;
 }
 
-function indexStems(answer: Answer): StemIndex {
-  const { words, sentences } = answer;
+function readForPoints(answer: Answer): readonly Reading[] {
+  const prose = toReading(answer.text, answer);
+  const code = answer.blocks.flatMap((block, index) =>
+    block.kind === 'code' ? block.lines.map(line => ({ block: index, lines: [line] })) : [],
+  );
+  return code.length === 0 ? [prose] : [prose, toReading(answer.text, readProse(answer.text, code))];
+}
+
+function toReading(text: string, { words, sentences }: Pick<Prose, 'words' | 'sentences'>): Reading {
   const places = new Map<string, number[]>();
   const stems: string[] = [];
-  const sentence = new Int32Array(words.count);
-  sentences.forEach((s, number) => sentence.fill(number, s.first, s.last + 1));
-  const note = (stem: string, i: number) => {
+  const figures: number[] = [];
+  const sentenceOf = new Int32Array(words.count);
+  sentences.forEach((sentence, number) => sentenceOf.fill(number, sentence.first, sentence.last + 1));
+  for (let i = 0; i < words.count; i++) {
+    const id = words.id[i]!;
+    const stem = id === OPAQUE_WORD ? stemOfCode(text.slice(words.start[i]!, words.end[i]!)) : wordStem(id);
+    stems.push(stem);
     const list = places.get(stem);
     if (list) list.push(i);
     else places.set(stem, [i]);
-  };
-  for (let i = 0; i < words.count; i++) {
-    const id = words.id[i]!;
-    if (id === OPAQUE_WORD) {
-      stems.push(`\`${i}`);
-      const inside = /^`+\s*([\p{L}\p{N}]+)/u.exec(answer.wordText(i));
-      if (inside) note(stemOf(inside[1]!.toLowerCase()), i);
-      continue;
-    }
-    const stem = wordStem(id);
-    stems.push(stem);
-    note(stem, i);
-    if ((words.flags[i]! & WordFlag.digit) !== 0 || isNumberWord(id)) note(NUMBER, i);
+    if ((words.flags[i]! & WordFlag.digit) !== 0 || isNumberWord(id)) figures.push(i);
   }
-  return { places, stems, sentence };
+  return { words, sentences, stems, places, figures, sentenceOf };
 }
 
-function findPhrase(answer: Answer, index: StemIndex, phrase: Phrase): readonly Span[] | undefined {
-  const [first, ...others] = phrase;
-  for (const start of index.places.get(first![0]!) ?? []) {
-    const end = matchPart(answer, index, first!, start);
-    if (end < 0) continue;
-    const spans = [answer.wordSpan(start, end)];
-    const sentence = answer.sentences[index.sentence[start]!]!;
-    for (const part of others) {
-      const span = findInSentence(answer, index, part, sentence.first, sentence.last);
-      if (!span) break;
-      spans.push(span);
-    }
-    if (spans.length === phrase.length) return spans;
-  }
-  return undefined;
+/** A code span stands for its first word. */
+function stemOfCode(text: string): string {
+  return stemOf((/[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '').toLowerCase());
 }
 
-function findInSentence(answer: Answer, index: StemIndex, part: Part, first: number, last: number): Span | undefined {
-  for (const start of index.places.get(part[0]!) ?? []) {
-    if (start > last) break;
-    if (start < first) continue;
-    const end = matchPart(answer, index, part, start);
-    if (end >= 0) return answer.wordSpan(start, end);
+function firstMatch(readings: readonly Reading[], phrase: MatchPhrase): readonly Span[] {
+  for (const reading of readings) {
+    const [first, ...others] = phrase;
+    let hopeless = -1;
+    for (const start of candidates(reading, first![0]!)) {
+      const number = reading.sentenceOf[start]!;
+      if (number === hopeless) continue;
+      const end = matchPart(reading, first!, start);
+      if (end < 0) continue;
+      const found = others.map(part => findInSentence(reading, part, reading.sentences[number]!));
+      if (found.every(span => span !== undefined)) return [toSpan(reading, start, end), ...(found as Span[])];
+      hopeless = number;
+    }
+  }
+  return [];
+}
+
+/** The words that may begin a part. */
+function candidates(reading: Reading, term: Term): readonly number[] {
+  if (term === 'number') return reading.figures;
+  if (term === 'percent') return reading.figures.filter(i => matchesTerm(reading, term, i));
+  const [only] = term;
+  if (term.size === 1) return reading.places.get(only!) ?? [];
+  return [...term].flatMap(stem => reading.places.get(stem) ?? []).sort((a, b) => a - b);
+}
+
+function findInSentence(reading: Reading, part: PhrasePart, { first, last }: Sentence): Span | undefined {
+  for (let start = first; start <= last; start++) {
+    if (!matchesTerm(reading, part[0]!, start)) continue;
+    const end = matchPart(reading, part, start);
+    if (end >= 0) return toSpan(reading, start, end);
   }
   return undefined;
 }
 
 /** The number of the last word when the words of `part` follow from word `start`, else -1. */
-function matchPart(answer: Answer, index: StemIndex, part: Part, start: number): number {
-  const { words } = answer;
+function matchPart(reading: Reading, part: PhrasePart, start: number): number {
+  const { last } = reading.sentences[reading.sentenceOf[start]!]!;
   let at = start;
   for (let t = 1; t < part.length; t++) {
-    const far = Math.min(words.count - 1, at + 1 + MOST_BETWEEN, answer.sentences[index.sentence[start]!]!.last);
-    let next = -1;
-    for (let i = at + 1; i <= far && next < 0; i++) {
-      const isNumber = part[t] === NUMBER && ((words.flags[i]! & WordFlag.digit) !== 0 || isNumberWord(words.id[i]!));
-      if (isNumber || index.stems[i] === part[t]) next = i;
-    }
-    if (next < 0) return -1;
+    const far = Math.min(last, at + 1 + MOST_BETWEEN);
+    let next = at + 1;
+    while (next <= far && !matchesTerm(reading, part[t]!, next)) next++;
+    if (next > far) return -1;
     at = next;
   }
   return at;
+}
+
+function matchesTerm({ words, stems }: Reading, term: Term, i: number): boolean {
+  if (term === 'number') return (words.flags[i]! & WordFlag.digit) !== 0 || isNumberWord(words.id[i]!);
+  if (term === 'percent') return (words.flags[i]! & WordFlag.percent) !== 0 || words.id[i + 1] === PERCENT;
+  return term.has(stems[i]!);
+}
+
+function toSpan({ words }: Reading, first: number, last: number): Span {
+  return { start: words.start[first]!, end: words.end[last]! };
 }
 
 function dropDoubles(spans: readonly Span[]): readonly Span[] {
