@@ -1,4 +1,19 @@
 import type { ExtensionContext } from 'vscode';
+import { registerQuestionTree } from './features/questionTree/questionTree';
+import { createServices } from './host/createServices';
+import { isPrepFolder } from './host/prepFolder';
 
 /** Called by VS Code when the extension is first needed. */
-export function activate(_context: ExtensionContext): void {}
+export function activate(context: ExtensionContext): void {
+  const services = createServices(context);
+  context.subscriptions.push(registerQuestionTree(services));
+  void startInPrepFolder();
+
+  async function startInPrepFolder(): Promise<void> {
+    try {
+      if (await isPrepFolder(services.config.current.answersFolder)) await services.answers.ready();
+    } catch (error) {
+      services.log.error('Cannot look into this folder:', String(error));
+    }
+  }
+}

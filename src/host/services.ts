@@ -1,5 +1,13 @@
 import type { Event, ExtensionContext, LogOutputChannel, TextDocument, Uri } from 'vscode';
-import type { Analysis, AnswerAnalysis, BankSnapshot, CheckSettings, Question, QuestionSource } from '../core';
+import type {
+  Analysis,
+  AnswerAnalysis,
+  AnswerState,
+  BankSnapshot,
+  CheckSettings,
+  Question,
+  QuestionSource,
+} from '../core';
 
 /** What features work with. Made once, in `extension.ts`; every feature gets the same. */
 export interface Services {
@@ -71,9 +79,6 @@ export interface ActiveDraft {
   readonly answer: AnswerAnalysis;
   readonly question: Question | undefined;
 }
-
-/** How far an answer is. */
-export type AnswerState = 'not-started' | 'draft' | 'ready';
 
 /** What is known of a draft file without opening it. */
 export interface AnswerFile {

@@ -1,0 +1,66 @@
+import { commands, type Disposable, l10n, type TreeView, window, workspace } from 'vscode';
+import { groupings, type QuestionProblem } from '../../core';
+import { DisposableStore } from '../../host/disposables';
+import { ids } from '../../host/ids';
+import type { Services } from '../../host/services';
+import { toText } from '../../host/text';
+import type { TreeNode } from './nodes';
+import { openProblem } from './openProblem';
+import { QuestionTreeProvider } from './questionTreeProvider';
+import { createTreeOptions, type TreeOptions } from './treeOptions';
+
+/** The Questions view with its title commands. */
+export function registerQuestionTree(services: Services): Disposable {
+  const store = new DisposableStore();
+  const options = store.add(createTreeOptions(services.context.workspaceState));
+  const provider = store.add(new QuestionTreeProvider(services, options));
+  const view = store.add(
+    window.createTreeView(ids.views.questions, { treeDataProvider: provider, showCollapseAll: true }),
+  );
+  const { commands: names, innerCommands } = ids;
+  store.add(commands.registerCommand(names.groupQuestions, () => pickGrouping(options)));
+  store.add(commands.registerCommand(names.hideReady, () => (options.hideReady = true)));
+  store.add(commands.registerCommand(names.showReady, () => (options.hideReady = false)));
+  store.add(commands.registerCommand(innerCommands.openProblem, (problem: QuestionProblem) => openProblem(problem)));
+
+  const showFolderHint = () => {
+    const folderless = (workspace.workspaceFolders ?? []).length === 0;
+    view.message = folderless ? l10n.t('Open a folder to write and keep your answers in.') : '';
+  };
+  showFolderHint();
+  store.add(workspace.onDidChangeWorkspaceFolders(showFolderHint));
+
+  const reveal = () => void revealActive(services, provider, view);
+  store.add(services.drafts.onDidChangeActive(reveal));
+  store.add(view.onDidChangeVisibility(reveal));
+  return store;
+}
+
+async function pickGrouping(options: TreeOptions): Promise<void> {
+  const items = groupings.map(({ id, name }) => ({
+    id,
+    label: toText(name),
+    ...(id === options.grouping && { description: l10n.t('current') }),
+  }));
+  const picked = await window.showQuickPick(items, { placeHolder: l10n.t('Group questions by') });
+  if (picked) options.grouping = picked.id;
+}
+
+/** Selects the question of the active draft, without taking the focus, where the view is open and shows it. */
+async function revealActive(
+  { drafts, log }: Services,
+  provider: QuestionTreeProvider,
+  view: TreeView<TreeNode>,
+): Promise<void> {
+  const id = drafts.active?.question?.id;
+  if (!view.visible || id === undefined) return;
+  const selected = view.selection[0];
+  if (selected?.type === 'question' && selected.questionId === id) return;
+  const node = provider.nodesOf(id)[0];
+  if (!node) return;
+  try {
+    await view.reveal(node, { select: true, focus: false });
+  } catch (error) {
+    log.debug('The tree changed while a question was to be shown:', String(error));
+  }
+}

@@ -1,0 +1,114 @@
+import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import type { AnswerState, Question } from '../../core';
+import { ids } from '../../host/ids';
+import type { AnswerFile } from '../../host/services';
+import { toFindingCount, toShortTime, toText } from '../../host/text';
+import type { GroupNode, ProblemNode, ProblemsNode, QuestionNode } from './nodes';
+
+const ICONS: Readonly<Record<AnswerState, { readonly icon: string; readonly color: string }>> = {
+  'not-started': { icon: 'circle-outline', color: 'descriptionForeground' },
+  draft: { icon: 'edit', color: 'charts.yellow' },
+  ready: { icon: 'pass-filled', color: 'charts.green' },
+};
+
+/** The state of a question: ready when an attempt is, else a draft when there is one. */
+export function stateOf(files: readonly AnswerFile[]): AnswerState {
+  if (files.length === 0) return 'not-started';
+  return files.some(file => file.state === 'ready') ? 'ready' : 'draft';
+}
+
+export function toGroupItem({ group, grouping }: GroupNode, readyCount: number): TreeItem {
+  const label = typeof group.label === 'string' ? group.label : toText(group.label);
+  const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
+  const total = group.questions.length;
+  item.id = `group:${grouping}:${group.key}`;
+  item.contextValue = 'group';
+  item.description = readyCount === 0 ? String(total) : l10n.t('{0}, {1} ready', total, readyCount);
+  const count = total === 1 ? l10n.t('1 question') : l10n.t('{0} questions', total);
+  item.accessibilityInformation = { label: l10n.t('{0}, {1}, {2} ready', label, count, readyCount) };
+  return item;
+}
+
+export function toQuestionItem({ question, parent }: QuestionNode, files: readonly AnswerFile[]): TreeItem {
+  const state = stateOf(files);
+  const label = question.question.replace(/\s+/g, ' ');
+  const item = new TreeItem(label, TreeItemCollapsibleState.None);
+  item.id = `question:${parent.grouping}:${parent.group.key}:${question.id}`;
+  item.contextValue = `question.${state}${question.origin === 'builtIn' ? '.builtIn' : ''}`;
+  item.iconPath = new ThemeIcon(ICONS[state].icon, new ThemeColor(ICONS[state].color));
+  const latest = files.at(-1);
+  const facts = latest ? toFacts(latest, files.length) : [];
+  item.description = facts.join(' \u00b7 ');
+  item.accessibilityInformation = { label: [label, toStateName(state), ...facts].join(', ') };
+  item.command = { command: ids.commands.openDraft, title: l10n.t('Open Draft'), arguments: [question.id] };
+  return item;
+}
+
+function toFacts({ words, seconds, findings }: AnswerFile, attempts: number): readonly string[] {
+  return [
+    ...(words > 0 ? [toShortTime(seconds)] : []),
+    ...(findings > 0 ? [toFindingCount(findings)] : []),
+    ...(attempts > 1 ? [l10n.t('{0} attempts', attempts)] : []),
+  ];
+}
+
+function toStateName(state: AnswerState): string {
+  if (state === 'ready') return l10n.t('ready');
+  return state === 'draft' ? l10n.t('draft') : l10n.t('not started');
+}
+
+/** Texts of the bank are shown as text: nothing in them is a link, an image or a command. */
+export function toTooltip(question: Question, files: readonly AnswerFile[]): MarkdownString {
+  const tooltip = new MarkdownString();
+  tooltip.isTrusted = false;
+  tooltip.supportHtml = false;
+  tooltip.appendMarkdown('**');
+  tooltip.appendText(question.question.replace(/\s+/g, ' '));
+  tooltip.appendMarkdown('**\n\n');
+  if (question.why !== '') tooltip.appendText(firstWords(question.why)).appendMarkdown('\n\n');
+  const points = question.points.length;
+  const facts = [
+    toStateName(stateOf(files)),
+    points === 1 ? l10n.t('1 point to cover') : l10n.t('{0} points to cover', points),
+    ...question.topics,
+  ];
+  return tooltip.appendText(facts.join(' \u00b7 '));
+}
+
+function firstWords(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= 400 ? line : `${line.slice(0, line.lastIndexOf(' ', 400))} \u2026`;
+}
+
+export function toProblemsItem({ children }: ProblemsNode): TreeItem {
+  const item = new TreeItem(l10n.t('Problems'), TreeItemCollapsibleState.Collapsed);
+  item.id = 'problems';
+  item.contextValue = 'problems';
+  item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+  item.description = String(children.length);
+  const count =
+    children.length === 1
+      ? l10n.t('1 question file cannot be read')
+      : l10n.t('{0} question files cannot be read', children.length);
+  item.tooltip = count;
+  item.accessibilityInformation = { label: l10n.t('Problems, {0}', count) };
+  return item;
+}
+
+export function toProblemItem({ problem }: ProblemNode): TreeItem {
+  const path = Uri.parse(problem.file).path;
+  const item = new TreeItem(path.slice(path.lastIndexOf('/') + 1), TreeItemCollapsibleState.None);
+  const text = toText(problem.message);
+  item.id = `problem:${problem.file}`;
+  item.contextValue = 'problem';
+  item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+  item.description = text;
+  item.tooltip = text;
+  item.accessibilityInformation = { label: `${item.label}, ${text}` };
+  item.command = {
+    command: ids.innerCommands.openProblem,
+    title: l10n.t('Open File'),
+    arguments: [problem],
+  };
+  return item;
+}

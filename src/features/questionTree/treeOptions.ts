@@ -1,0 +1,41 @@
+import { commands, type Disposable, type Event, EventEmitter, type Memento } from 'vscode';
+import { findGrouping } from '../../core';
+import { ids } from '../../host/ids';
+
+const GROUPING = 'questionTree.grouping';
+const HIDE_READY = 'questionTree.hideReady';
+
+/** How this workspace looks at its questions; remembered. */
+export interface TreeOptions extends Disposable {
+  /** Id of a grouping. */
+  grouping: string;
+  hideReady: boolean;
+  readonly onDidChange: Event<void>;
+}
+
+export function createTreeOptions(memory: Memento): TreeOptions {
+  const changed = new EventEmitter<void>();
+  const remember = (key: string, value: unknown) => {
+    void memory.update(key, value);
+    changed.fire();
+  };
+  const showHideReady = (hide: boolean) => void commands.executeCommand('setContext', ids.contextKeys.hideReady, hide);
+  showHideReady(memory.get(HIDE_READY) === true);
+  return {
+    get grouping() {
+      return findGrouping(memory.get(GROUPING)).id;
+    },
+    set grouping(id) {
+      remember(GROUPING, id);
+    },
+    get hideReady() {
+      return memory.get(HIDE_READY) === true;
+    },
+    set hideReady(hide) {
+      showHideReady(hide);
+      remember(HIDE_READY, hide);
+    },
+    onDidChange: changed.event,
+    dispose: () => changed.dispose(),
+  };
+}

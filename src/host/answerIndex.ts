@@ -1,0 +1,163 @@
+import { type Disposable, EventEmitter, type LogOutputChannel, Uri } from 'vscode';
+import { attemptNumber, type BankSnapshot, DraftAnalyzer, type Question, summarizeAnswers } from '../core';
+import { DisposableStore } from './disposables';
+import type { OpenDrafts } from './draftService';
+import { eachOf, isBelow, readTextFile } from './files';
+import { type FolderChange, MarkdownFolder } from './markdownFolder';
+import type { AnswerFile, AnswerIndex, ConfigService, QuestionStore } from './services';
+
+/** Larger files are not looked into. */
+const MOST_BYTES = 1024 * 1024;
+
+interface IndexedFile {
+  readonly text: string;
+  readonly modified: number;
+  readonly answers: readonly AnswerFile[];
+  /** The questions that its checks used. */
+  readonly questions: readonly (Question | undefined)[];
+}
+
+/** Reads the answers folders once, then what changes in them. Open drafts count with the text in the editor. */
+export class FolderAnswerIndex implements AnswerIndex, Disposable {
+  private readonly store = new DisposableStore();
+  private readonly changed = this.store.add(new EventEmitter<readonly string[]>());
+  private readonly files = new Map<string, IndexedFile>();
+  private byQuestion = new Map<string, readonly AnswerFile[]>();
+  private loading: Promise<void> | undefined;
+  readonly folder: MarkdownFolder;
+
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly config: ConfigService,
+    private readonly questions: QuestionStore,
+    private readonly log: LogOutputChannel,
+  ) {
+    this.folder = this.store.add(new MarkdownFolder(config.current.answersFolder, log, change => this.apply(change)));
+  }
+
+  /** Takes part in what open drafts say; called once, by those who make the services. */
+  follow(drafts: OpenDrafts): void {
+    this.store.add(
+      drafts.onDidAnalyze(({ document, analysis }) => {
+        if (!this.loading || !this.folder.contains(document.uri)) return;
+        const key = document.uri.toString();
+        const modified = document.isDirty ? Date.now() : (this.files.get(key)?.modified ?? Date.now());
+        this.update(() => this.files.set(key, this.toIndexed(document.uri, document.getText(), modified, analysis)));
+      }),
+    );
+    this.store.add(drafts.onDidForget(uri => this.folder.contains(uri) && this.loading && this.folder.note(uri)));
+    this.store.add(this.questions.onDidChange(bank => this.update(() => this.checkAgain(bank))));
+    let folder = this.config.current.answersFolder;
+    this.store.add(
+      this.config.onDidChange(({ answersFolder }) => {
+        if (answersFolder !== folder) this.folder.rename(answersFolder);
+        folder = answersFolder;
+        this.update(() => this.checkAgain());
+      }),
+    );
+  }
+
+  filesOf(questionId: string): readonly AnswerFile[] {
+    return this.byQuestion.get(questionId) ?? [];
+  }
+
+  ready(): Promise<void> {
+    this.loading ??= this.load();
+    return this.loading;
+  }
+
+  dispose(): void {
+    this.store.dispose();
+  }
+
+  private async load(): Promise<void> {
+    this.folder.watch();
+    await this.questions.ready();
+    await this.read(await this.folder.list());
+    this.update(() => {});
+  }
+
+  private async apply({ files, goneFolders }: FolderChange): Promise<void> {
+    await this.loading;
+    for (const file of this.files.keys()) {
+      if (goneFolders.some(folder => isBelow(folder, Uri.parse(file)))) this.files.delete(file);
+    }
+    await this.read(files);
+    this.update(() => {});
+  }
+
+  private async read(files: readonly Uri[]): Promise<void> {
+    await eachOf(files, async uri => {
+      try {
+        const file = await readTextFile(uri, MOST_BYTES);
+        if (typeof file === 'string') this.files.delete(uri.toString());
+        else this.files.set(uri.toString(), this.toIndexed(uri, file.text, file.modified));
+      } catch (error) {
+        this.log.error(`Cannot read ${uri.toString(true)}:`, String(error));
+      }
+    });
+  }
+
+  /** Checks files again: all of them, or those whose questions are others in `bank`. */
+  private checkAgain(bank?: BankSnapshot): void {
+    for (const [key, file] of this.files) {
+      if (bank && file.answers.every(({ question }, index) => bank.find(question) === file.questions[index])) continue;
+      this.files.set(key, this.toIndexed(Uri.parse(key), file.text, file.modified));
+    }
+  }
+
+  private toIndexed(
+    uri: Uri,
+    text: string,
+    modified: number,
+    known?: ReturnType<DraftAnalyzer['analyze']>,
+  ): IndexedFile {
+    const { snapshot } = this.questions;
+    const analysis =
+      known ??
+      new DraftAnalyzer().analyze(text, { settings: this.config.current.check, findQuestion: id => snapshot.find(id) });
+    const answers = summarizeAnswers(analysis).map(({ status, ...summary }) => ({
+      uri,
+      modified,
+      state: status,
+      ...summary,
+    }));
+    return { text, modified, answers, questions: answers.map(({ question }) => snapshot.find(question)) };
+  }
+
+  /** Runs `change`, sorts files by question anew and tells which questions have other attempts than before. */
+  private update(change: () => void): void {
+    change();
+    const before = this.byQuestion;
+    const after = new Map<string, AnswerFile[]>();
+    for (const file of this.files.values()) {
+      for (const answer of file.answers) after.set(answer.question, [...(after.get(answer.question) ?? []), answer]);
+    }
+    for (const files of after.values()) files.sort(byAttempt);
+    this.byQuestion = after;
+    const ids = [...new Set([...before.keys(), ...after.keys()])];
+    const different = ids.filter(id => !sameFiles(before.get(id), after.get(id)));
+    if (different.length > 0) this.changed.fire(different);
+  }
+}
+
+function byAttempt({ uri: a }: AnswerFile, { uri: b }: AnswerFile): number {
+  return attemptNumber(a.path) - attemptNumber(b.path) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+
+function sameFiles(a: readonly AnswerFile[] = [], b: readonly AnswerFile[] = []): boolean {
+  return (
+    a.length === b.length &&
+    a.every((file, index) => {
+      const other = b[index]!;
+      return (
+        file.uri.toString() === other.uri.toString() &&
+        file.state === other.state &&
+        file.words === other.words &&
+        file.seconds === other.seconds &&
+        file.findings === other.findings
+      );
+    })
+  );
+}

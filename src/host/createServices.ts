@@ -1,0 +1,34 @@
+import { type ExtensionContext, window } from 'vscode';
+import { ActiveDraftTracker } from './activeDraft';
+import { FolderAnswerIndex } from './answerIndex';
+import { createConfigService } from './config';
+import { OpenDrafts } from './draftService';
+import { FileQuestionStore } from './questionStore';
+import type { DraftService, Services } from './services';
+
+/** Makes the services, owned by the extension's context. None of them reads or watches anything before it is asked, or a draft is open. */
+export function createServices(context: ExtensionContext): Services {
+  const own = <T extends { dispose(): unknown }>(item: T): T => {
+    context.subscriptions.push(item);
+    return item;
+  };
+  const log = own(window.createOutputChannel('StarDraft', { log: true }));
+  const config = own(createConfigService((rule, error) => log.error(`The rule ${rule} failed:`, String(error))));
+  const questions = own(new FileQuestionStore(context, log));
+  const answers = own(new FolderAnswerIndex(config, questions, log));
+  const open = own(new OpenDrafts(config, questions, answers.folder));
+  const active = own(new ActiveDraftTracker(open, questions));
+  answers.follow(open);
+  const drafts: DraftService = {
+    isDraft: document => open.isDraft(document),
+    analyze: document => open.analyze(document),
+    check: document => open.check(document),
+    onDidAnalyze: open.onDidAnalyze,
+    onDidForget: open.onDidForget,
+    get active() {
+      return active.current;
+    },
+    onDidChangeActive: active.onDidChange,
+  };
+  return { context, log, config, questions, drafts, answers };
+}

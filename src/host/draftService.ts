@@ -1,0 +1,148 @@
+import { type Disposable, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
+import { type BankSnapshot, DraftAnalyzer, isDraft, parseDraft } from '../core';
+import { DisposableStore } from './disposables';
+import { isOurMarkdown } from './files';
+import type { MarkdownFolder } from './markdownFolder';
+import type { FileQuestionStore } from './questionStore';
+import type { AnalyzedDraft, Config, ConfigService } from './services';
+
+/** What is known of an open Markdown document. */
+interface OpenDraft {
+  readonly analyzer: DraftAnalyzer;
+  latest?: AnalyzedDraft & { readonly bank: BankSnapshot; readonly config: Config };
+  /** The analysis that listeners heard of last. */
+  told?: AnalyzedDraft;
+  timer?: ReturnType<typeof setTimeout>;
+}
+
+/** Larger documents are left alone. */
+const MOST_TEXT = 2 * 1024 * 1024;
+
+/** Analyses open drafts: after a rest, when the bank or the settings change, or at once when somebody asks. */
+export class OpenDrafts implements Disposable {
+  private readonly store = new DisposableStore();
+  private readonly analyzed = this.store.add(new EventEmitter<AnalyzedDraft>());
+  private readonly forgotten = this.store.add(new EventEmitter<Uri>());
+  private readonly open = new Map<string, OpenDraft>();
+  private readonly onRequest = new Set<string>();
+  private readonly keys = new WeakMap<TextDocument, { readonly version: number; readonly names: boolean }>();
+
+  readonly onDidAnalyze = this.analyzed.event;
+  readonly onDidForget = this.forgotten.event;
+
+  constructor(
+    private readonly config: ConfigService,
+    private readonly questions: FileQuestionStore,
+    private readonly answersFolder: MarkdownFolder,
+  ) {
+    this.store.add(workspace.onDidOpenTextDocument(document => this.schedule(document, 0)));
+    this.store.add(workspace.onDidCloseTextDocument(document => this.close(document)));
+    this.store.add(
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.schedule(document, this.config.current.checkDelay);
+      }),
+    );
+    this.store.add(questions.onDidChange(() => this.scheduleAll()));
+    this.store.add(config.onDidChange(() => this.scheduleAll()));
+    this.scheduleAll();
+  }
+
+  isDraft(document: TextDocument): boolean {
+    const { uri } = document;
+    if (document.languageId !== 'markdown' || document.isClosed || !isUsersOwn(uri)) return false;
+    if (this.onRequest.has(uri.toString())) return true;
+    if (this.questions.isQuestionFile(uri)) return false;
+    if (this.questions.started && isOurMarkdown(uri.path) && this.answersFolder.contains(uri)) return true;
+    return this.namesQuestion(document);
+  }
+
+  check(document: TextDocument): void {
+    this.onRequest.add(document.uri.toString());
+    this.schedule(document, 0);
+  }
+
+  analyze(document: TextDocument): AnalyzedDraft | undefined {
+    if (!this.isDraft(document)) return undefined;
+    const key = document.uri.toString();
+    const bank = this.questions.snapshot;
+    const config = this.config.current;
+    let draft = this.open.get(key);
+    if (!draft) this.open.set(key, (draft = { analyzer: new DraftAnalyzer() }));
+    const { latest } = draft;
+    if (latest && latest.version === document.version && latest.bank === bank && latest.config === config) {
+      return latest;
+    }
+    const text = document.getText();
+    const analysis = draft.analyzer.analyze(text.length > MOST_TEXT ? '' : text, {
+      settings: config.check,
+      findQuestion: id => bank.find(id),
+    });
+    draft.latest = { document, version: document.version, analysis, bank, config };
+    return draft.latest;
+  }
+
+  dispose(): void {
+    for (const { timer } of this.open.values()) clearTimeout(timer);
+    this.open.clear();
+    this.store.dispose();
+  }
+
+  private scheduleAll(): void {
+    for (const document of workspace.textDocuments) this.schedule(document, 0);
+  }
+
+  private schedule(document: TextDocument, delay: number): void {
+    if (document.languageId !== 'markdown') return;
+    const key = document.uri.toString();
+    let draft = this.open.get(key);
+    if (!draft) this.open.set(key, (draft = { analyzer: new DraftAnalyzer() }));
+    clearTimeout(draft.timer);
+    draft.timer = setTimeout(() => void this.refresh(document), delay);
+  }
+
+  private async refresh(document: TextDocument): Promise<void> {
+    const key = document.uri.toString();
+    const { version } = document;
+    if (!this.isDraft(document)) {
+      if (this.open.get(key)?.told) this.forgotten.fire(document.uri);
+      this.open.delete(key);
+      return;
+    }
+    await this.questions.ready();
+    // A document that moved on has a timer of its own.
+    if (document.isClosed || document.version !== version) return;
+    const result = this.analyze(document);
+    const draft = this.open.get(key);
+    if (!result || !draft || draft.told === result) return;
+    draft.told = result;
+    this.analyzed.fire(result);
+  }
+
+  private close(document: TextDocument): void {
+    const key = document.uri.toString();
+    const draft = this.open.get(key);
+    this.onRequest.delete(key);
+    if (!draft) return;
+    clearTimeout(draft.timer);
+    this.open.delete(key);
+    if (draft.told) this.forgotten.fire(document.uri);
+  }
+
+  private namesQuestion(document: TextDocument): boolean {
+    const known = this.keys.get(document);
+    if (known?.version === document.version) return known.names;
+    const text = document.getText();
+    const names = text.length <= MOST_TEXT && isDraft(parseDraft(text));
+    this.keys.set(document, { version: document.version, names });
+    return names;
+  }
+}
+
+/** Not a version out of Git, an output channel or a page of an extension. */
+function isUsersOwn(uri: Uri): boolean {
+  return (
+    uri.scheme === 'untitled' ||
+    workspace.fs.isWritableFileSystem(uri.scheme) === true ||
+    workspace.getWorkspaceFolder(uri) !== undefined
+  );
+}

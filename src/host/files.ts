@@ -1,0 +1,92 @@
+import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+
+const DEEPEST = 8;
+const MOST_FILES = 50_000;
+/** Reads in flight at a time. */
+const PARALLEL = 48;
+
+/** Text of a file with its time of change in milliseconds; `too-large` when it has more than `mostBytes`, `missing` when it is not there. */
+export type FileText = { readonly text: string; readonly modified: number } | 'too-large' | 'missing';
+
+/** Reads a text file without its BOM. The size is looked at first; errors other than a missing file are thrown. */
+export async function readTextFile(uri: Uri, mostBytes: number): Promise<FileText> {
+  try {
+    const { size, mtime, type } = await workspace.fs.stat(uri);
+    if ((type & FileType.Directory) !== 0) return 'missing';
+    if (size > mostBytes) return 'too-large';
+    const bytes = await workspace.fs.readFile(uri);
+    if (bytes.byteLength > mostBytes) return 'too-large';
+    return { text: new TextDecoder().decode(bytes), modified: mtime };
+  } catch (error) {
+    if (isMissing(error)) return 'missing';
+    throw error;
+  }
+}
+
+export function isMissing(error: unknown): boolean {
+  return error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');
+}
+
+/** Whether something lies at that place. */
+export async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+/** Whether a file of that name is Markdown that may hold a question or an answer; a README may not. */
+export function isOurMarkdown(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return name.endsWith('.md') && name !== 'readme.md' && !name.startsWith('.');
+}
+
+/**
+ * The Markdown files at and below `folder`, sorted by path; empty when there is no such folder. Links are not followed, so that nothing leads out of the
+ * workspace or round in circles.
+ */
+export async function listMarkdown(folder: Uri, most = MOST_FILES): Promise<readonly Uri[]> {
+  const found: Uri[] = [];
+  let level: readonly Uri[] = [folder];
+  for (let depth = 0; depth < DEEPEST && level.length > 0 && found.length < most; depth++) {
+    const next: Uri[] = [];
+    await eachOf(level, async directory => {
+      for (const [name, type] of await readFolder(directory)) {
+        const child = Uri.joinPath(directory, name);
+        if (type === FileType.Directory && !name.startsWith('.')) next.push(child);
+        else if (type === FileType.File && isOurMarkdown(name)) found.push(child);
+      }
+    });
+    level = next;
+  }
+  return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)).slice(0, most);
+}
+
+async function readFolder(folder: Uri): Promise<readonly [string, FileType][]> {
+  try {
+    return await workspace.fs.readDirectory(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** Runs `task` for each item, a few at a time. Rejects with the first error after all have run. */
+export async function eachOf<T>(items: readonly T[], task: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  const errors: unknown[] = [];
+  const work = async () => {
+    for (const item of queue) await task(item).catch(error => errors.push(error));
+  };
+  await Promise.all(Array.from({ length: Math.min(PARALLEL, items.length) }, work));
+  if (errors.length > 0) throw errors[0];
+}
+
+/** Whether `uri` lies below `folder`. */
+export function isBelow(folder: Uri, uri: Uri): boolean {
+  const base = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
+  return uri.scheme === folder.scheme && uri.authority === folder.authority && uri.path.startsWith(base);
+}

@@ -1,0 +1,132 @@
+import { type Disposable, type LogOutputChannel, RelativePattern, Uri, workspace } from 'vscode';
+import { DisposableStore } from './disposables';
+import { isBelow, isOurMarkdown, listMarkdown } from './files';
+
+/** Watcher events of one operation, such as a checkout, come within this many milliseconds. */
+const GATHER = 120;
+
+/** What happened in a watched folder: files to read again (or to forget, when they are gone) and folders of which everything is to be forgotten first. */
+export interface FolderChange {
+  readonly files: readonly Uri[];
+  readonly goneFolders: readonly Uri[];
+}
+
+/** A folder of that name in each workspace folder: what it holds, and what changes there. Watches nothing until `watch` is called. */
+export class MarkdownFolder implements Disposable {
+  private readonly store = new DisposableStore();
+  private watchers = new DisposableStore();
+  private readonly files = new Map<string, Uri>();
+  private readonly folders = new Map<string, Uri>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private work: Promise<void> = Promise.resolve();
+  private watching = false;
+
+  constructor(
+    private path: string,
+    private readonly log: LogOutputChannel,
+    private readonly onChange: (change: FolderChange) => Promise<void>,
+  ) {}
+
+  /** The folders, whether or not they exist. */
+  get roots(): readonly Uri[] {
+    return (workspace.workspaceFolders ?? []).map(folder => Uri.joinPath(folder.uri, this.path));
+  }
+
+  contains(uri: Uri): boolean {
+    return this.roots.some(root => isBelow(root, uri));
+  }
+
+  /** All Markdown files, by folder and path. A folder that cannot be read is logged and left out. */
+  async list(): Promise<readonly Uri[]> {
+    const lists = await Promise.all(this.roots.map(root => this.listBelow(root)));
+    return lists.flat();
+  }
+
+  watch(): void {
+    if (this.watching) return;
+    this.watching = true;
+    this.watchRoots();
+    this.store.add(
+      workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const folder of [...removed, ...added]) this.noteFolder(Uri.joinPath(folder.uri, this.path));
+        this.watchRoots();
+      }),
+    );
+  }
+
+  /** Takes another name for the folder; everything is read anew. */
+  rename(path: string): void {
+    const before = this.roots;
+    this.path = path;
+    if (!this.watching) return;
+    for (const root of [...before, ...this.roots]) this.noteFolder(root);
+    this.watchRoots();
+  }
+
+  /** Asks to read one file again, with the next bundle of changes. */
+  note(uri: Uri): void {
+    this.files.set(uri.toString(), uri);
+    this.gather();
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.watchers.dispose();
+    this.store.dispose();
+  }
+
+  private watchRoots(): void {
+    this.watchers.dispose();
+    this.watchers = new DisposableStore();
+    for (const folder of workspace.workspaceFolders ?? []) {
+      const pattern = new RelativePattern(folder, `{${this.path},${this.path}/**}`);
+      const watcher = this.watchers.add(workspace.createFileSystemWatcher(pattern));
+      this.watchers.add(watcher.onDidCreate(uri => this.noteEvent(uri)));
+      this.watchers.add(watcher.onDidChange(uri => isOurMarkdown(uri.path) && this.note(uri)));
+      this.watchers.add(watcher.onDidDelete(uri => this.noteEvent(uri)));
+    }
+  }
+
+  /** Deleted and created folders are announced without the files in them. */
+  private noteEvent(uri: Uri): void {
+    if (isOurMarkdown(uri.path)) this.note(uri);
+    else this.noteFolder(uri);
+  }
+
+  private noteFolder(uri: Uri): void {
+    this.folders.set(uri.toString(), uri);
+    this.gather();
+  }
+
+  private gather(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.work = this.work.then(() => this.deliver());
+    }, GATHER);
+  }
+
+  private async deliver(): Promise<void> {
+    const goneFolders = [...this.folders.values()];
+    const files = new Map(this.files);
+    this.folders.clear();
+    this.files.clear();
+    try {
+      for (const folder of goneFolders) {
+        if (!this.roots.some(root => root.toString() === folder.toString() || isBelow(root, folder))) continue;
+        for (const uri of await this.listBelow(folder)) files.set(uri.toString(), uri);
+      }
+      await this.onChange({ files: [...files.values()], goneFolders });
+    } catch (error) {
+      this.log.error(`Cannot follow changes in ${this.path}:`, String(error));
+    }
+  }
+
+  private async listBelow(folder: Uri): Promise<readonly Uri[]> {
+    try {
+      return await listMarkdown(folder);
+    } catch (error) {
+      this.log.error(`Cannot list ${folder.toString(true)}:`, String(error));
+      return [];
+    }
+  }
+}

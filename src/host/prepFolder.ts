@@ -1,0 +1,35 @@
+import { Uri, workspace } from 'vscode';
+import { listMarkdown, readTextFile } from './files';
+
+/** Files looked into, and bytes that such a file may have. */
+const FILES = 20;
+const MOST_BYTES = 256 * 1024;
+
+const OUR_KEY = /^(?:question|framework)[ \t]*:/m;
+
+/**
+ * Whether the workspace holds drafts or questions of ours. VS Code starts us where there is an `answers/` or `questions/` folder with Markdown in it; that
+ * may be anything, so the first files are looked at before anything else is done.
+ */
+export async function isPrepFolder(answersFolder: string): Promise<boolean> {
+  for (const { uri } of workspace.workspaceFolders ?? []) {
+    for (const name of [answersFolder, 'questions']) {
+      if (await holdsOurs(Uri.joinPath(uri, name))) return true;
+    }
+  }
+  return false;
+}
+
+async function holdsOurs(folder: Uri): Promise<boolean> {
+  for (const uri of await listMarkdown(folder, FILES)) {
+    const file = await readTextFile(uri, MOST_BYTES);
+    if (typeof file !== 'string' && hasOurKey(file.text)) return true;
+  }
+  return false;
+}
+
+function hasOurKey(text: string): boolean {
+  if (!text.startsWith('---')) return false;
+  const end = text.indexOf('\n---', 3);
+  return OUR_KEY.test(text.slice(0, end < 0 ? 4096 : end));
+}

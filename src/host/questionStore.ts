@@ -1,0 +1,173 @@
+import { type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vscode';
+import {
+  type BankEntry,
+  type BankSnapshot,
+  createBank,
+  EMPTY_BANK,
+  MOST_QUESTION_FILE,
+  parseQuestion,
+  type QuestionSource,
+  refuseLargeQuestion,
+} from '../core';
+import { listBuiltInQuestions } from './builtInQuestions';
+import { DisposableStore } from './disposables';
+import { eachOf, isBelow, isOurMarkdown, readTextFile } from './files';
+import { type FolderChange, MarkdownFolder } from './markdownFolder';
+import type { QuestionStore } from './services';
+
+/**
+ * Keeps the bank. Reads and watches nothing before `ready` is called. A change re-reads only the files it concerns; an open document counts with the text
+ * in the editor; the snapshot is replaced as a whole.
+ */
+export class FileQuestionStore implements QuestionStore, Disposable {
+  private readonly store = new DisposableStore();
+  private readonly changed = this.store.add(new EventEmitter<BankSnapshot>());
+  private readonly entries = new Map<string, BankEntry>();
+  private readonly folder: MarkdownFolder;
+  private bank: BankSnapshot = EMPTY_BANK;
+  private loading: Promise<BankSnapshot> | undefined;
+
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly context: ExtensionContext,
+    private readonly log: LogOutputChannel,
+  ) {
+    this.folder = this.store.add(new MarkdownFolder('questions', log, change => this.apply(change)));
+  }
+
+  get snapshot(): BankSnapshot {
+    return this.bank;
+  }
+
+  /** Whether the bank was asked for; until then the workspace may have nothing to do with us. */
+  get started(): boolean {
+    return this.loading !== undefined;
+  }
+
+  ready(): Promise<BankSnapshot> {
+    this.loading ??= this.load();
+    return this.loading;
+  }
+
+  source(file: string): QuestionSource | undefined {
+    return this.entries.get(file)?.source;
+  }
+
+  /** Whether the file lies in a `questions/` folder of the workspace, or of the extension. */
+  isQuestionFile(uri: Uri): boolean {
+    return (
+      isOurMarkdown(uri.path) &&
+      (this.folder.contains(uri) || isBelow(Uri.joinPath(this.context.extensionUri, 'questions'), uri))
+    );
+  }
+
+  dispose(): void {
+    this.store.dispose();
+  }
+
+  private async load(): Promise<BankSnapshot> {
+    const start = Date.now();
+    this.folder.watch();
+    this.store.add(workspace.onDidChangeTextDocument(({ document }) => this.noteDocument(document.uri)));
+    this.store.add(workspace.onDidCloseTextDocument(document => this.noteDocument(document.uri)));
+    const [builtIn, own] = await Promise.all([this.listBuiltIn(), this.folder.list()]);
+    await this.read(builtIn, 'builtIn');
+    await this.read(own, 'workspace');
+    this.publish();
+    const { questions, problems } = this.bank;
+    this.log.info(
+      `Read ${questions.length} questions from ${this.entries.size} files in ${Date.now() - start} ms; ${problems.length} problems.`,
+    );
+    return this.bank;
+  }
+
+  private async listBuiltIn(): Promise<readonly Uri[]> {
+    try {
+      return await listBuiltInQuestions(this.context.extensionUri);
+    } catch (error) {
+      this.log.error('Cannot list the built-in questions:', String(error));
+      return [];
+    }
+  }
+
+  private noteDocument(uri: Uri): void {
+    if (isOurMarkdown(uri.path) && this.folder.contains(uri)) this.folder.note(uri);
+  }
+
+  private async apply({ files, goneFolders }: FolderChange): Promise<void> {
+    await this.loading;
+    let different = false;
+    const kept = new Set(files.map(uri => uri.toString()));
+    for (const file of this.entries.keys()) {
+      if (kept.has(file) || !goneFolders.some(folder => isBelow(folder, Uri.parse(file)))) continue;
+      different = this.entries.delete(file);
+    }
+    if (await this.read(files, 'workspace')) different = true;
+    if (different) this.publish();
+  }
+
+  /** Reads files and keeps what came of it; tells whether anything is different from before. */
+  private async read(files: readonly Uri[], origin: 'builtIn' | 'workspace'): Promise<boolean> {
+    let different = false;
+    await eachOf(files, async uri => {
+      if (await this.readOne(uri, origin)) different = true;
+    });
+    return different;
+  }
+
+  private async readOne(uri: Uri, origin: 'builtIn' | 'workspace'): Promise<boolean> {
+    const file = uri.toString();
+    const before = this.entries.get(file);
+    try {
+      const text = await textOf(uri);
+      if (text === 'missing') return this.entries.delete(file);
+      const source = { ...this.describe(uri, origin), text: text === 'too-large' ? '' : text.text };
+      const tooLarge = text === 'too-large';
+      if (before && !tooLarge && before.source.text === source.text && !isRefused(before)) return false;
+      const parsed = tooLarge ? refuseLargeQuestion(file) : parseQuestion(source);
+      const lastGood = parsed.question ? undefined : (before?.parsed.question ?? before?.lastGood);
+      this.entries.set(file, { source, parsed, ...(lastGood && { lastGood }) });
+      return true;
+    } catch (error) {
+      this.log.error(`Cannot read ${uri.toString(true)}:`, String(error));
+      return false;
+    }
+  }
+
+  private describe(uri: Uri, origin: 'builtIn' | 'workspace'): Omit<QuestionSource, 'text'> {
+    const roots = origin === 'workspace' ? this.folder.roots : [Uri.joinPath(this.context.extensionUri, 'questions')];
+    const root = roots.find(folder => isBelow(folder, uri));
+    const path = root ? uri.path.slice(root.path.length).replace(/^\//, '') : uri.path;
+    const slash = path.lastIndexOf('/');
+    return {
+      file: uri.toString(),
+      name: path.slice(slash + 1).replace(/\.md$/i, ''),
+      pack: slash < 0 ? '' : path.slice(0, slash),
+      origin,
+    };
+  }
+
+  private publish(): void {
+    const entries = [...this.entries.values()].sort(byOriginAndFile);
+    this.bank = createBank(entries, this.bank.revision + 1);
+    this.changed.fire(this.bank);
+  }
+}
+
+function isRefused({ parsed }: BankEntry): boolean {
+  return parsed.problems.some(problem => problem.code === 'too-large');
+}
+
+function byOriginAndFile({ source: a }: BankEntry, { source: b }: BankEntry): number {
+  if (a.origin !== b.origin) return a.origin === 'builtIn' ? -1 : 1;
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}
+
+async function textOf(uri: Uri): Promise<{ readonly text: string } | 'too-large' | 'missing'> {
+  const open = workspace.textDocuments.find(
+    ({ isDirty, uri: other }) => isDirty && other.toString() === uri.toString(),
+  );
+  if (open) return { text: open.getText() };
+  return readTextFile(uri, MOST_QUESTION_FILE);
+}
