@@ -1,0 +1,119 @@
+// @ts-check
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { writeNotices } from './notices.mjs';
+import { distFolder, root } from './project.mjs';
+import { isMain } from './script.mjs';
+
+/** The most that one extension host may have to load, in bytes (DESIGN.md 5). */
+const MOST_BYTES = 250 * 1024;
+
+/**
+ * @typedef {{ entry: string, output: string, sized?: boolean, options: import('esbuild').BuildOptions }} Bundle
+ * @type {readonly Bundle[]}
+ */
+const bundles = [
+  {
+    entry: 'src/extension.ts',
+    output: 'extension.js',
+    sized: true,
+    options: { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] },
+  },
+  {
+    entry: 'src/extension.ts',
+    output: 'web/extension.js',
+    sized: true,
+    options: {
+      platform: 'browser',
+      format: 'cjs',
+      target: 'es2022',
+      external: ['vscode'],
+      inject: [join(root, 'src/build/webBuffer.mjs')],
+    },
+  },
+  {
+    entry: 'src/webview/panel.ts',
+    output: 'webview/panel.js',
+    options: { platform: 'browser', format: 'iife', target: 'es2022' },
+  },
+  {
+    entry: 'src/webview/panel.css',
+    output: 'webview/panel.css',
+    options: { external: ['*.ttf', '*.svg'] },
+  },
+  {
+    entry: 'src/cli/index.ts',
+    output: 'cli.js',
+    options: { platform: 'node', format: 'cjs', target: 'node20', banner: { js: '#!/usr/bin/env node' } },
+  },
+];
+
+/**
+ * Builds everything that ships into `dist`.
+ * @param {{ production?: boolean }} [options]
+ * @returns {Promise<readonly { name: string, bytes: number, tooLarge: boolean }[]>}
+ */
+export async function bundleAll({ production = false } = {}) {
+  await rm(distFolder, { recursive: true, force: true });
+  await mkdir(distFolder, { recursive: true });
+  const present = bundles.filter(({ entry }) => existsSync(join(root, entry)));
+  const results = await Promise.all(present.map(bundle => buildOne(bundle, production)));
+  await writeNotices(
+    join(distFolder, 'THIRD_PARTY_NOTICES.txt'),
+    results.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+  );
+  if (existsSync(join(distFolder, 'cli.js'))) await chmod(join(distFolder, 'cli.js'), 0o755);
+  return results.map(({ bytes, bundle: { output, sized = false } }) => ({
+    name: `dist/${output}`,
+    bytes,
+    tooLarge: production && sized && bytes > MOST_BYTES,
+  }));
+}
+
+/**
+ * Node would get the CommonJS build of `yaml`, of which esbuild can leave nothing out.
+ * @param {Bundle} bundle
+ * @param {boolean} production
+ */
+async function buildOne(bundle, production) {
+  const outfile = join(distFolder, bundle.output);
+  const { metafile } = await build({
+    ...bundle.options,
+    absWorkingDir: root,
+    entryPoints: [bundle.entry],
+    outfile,
+    bundle: true,
+    metafile: true,
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    legalComments: 'none',
+    logLevel: 'warning',
+    logOverride: { 'direct-eval': 'silent' },
+    charset: 'utf8',
+    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+  });
+  return { bundle, metafile, bytes: metafile.outputs[relative(root, outfile).replaceAll('\\', '/')]?.bytes ?? 0 };
+}
+
+/** @param {number} bytes */
+export function toKilobytes(bytes) {
+  return `${(bytes / 1024).toFixed(1)} KB`;
+}
+
+if (isMain(import.meta.url)) {
+  const { values } = parseArgs({
+    options: { production: { type: 'boolean' }, 'check-size': { type: 'boolean' } },
+  });
+  const checkSize = values['check-size'] === true;
+  const sizes = await bundleAll({ production: checkSize || values.production === true });
+  for (const { name, bytes, tooLarge } of sizes) {
+    process.stdout.write(`${name.padEnd(28)} ${toKilobytes(bytes).padStart(10)}${tooLarge ? '  too large' : ''}\n`);
+  }
+  if (checkSize && sizes.some(({ tooLarge }) => tooLarge)) {
+    process.stderr.write(`An extension host bundle may have at most ${toKilobytes(MOST_BYTES)}.\n`);
+    process.exitCode = 1;
+  }
+}

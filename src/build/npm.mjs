@@ -1,0 +1,56 @@
+// @ts-check
+import { CommandError, run, runNode } from './command.mjs';
+
+const unreachable = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|EHOSTUNREACH)\b/;
+
+/**
+ * Runs npm, apart from the settings that an outer `npm start` hands down for this project only.
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, onText?: (text: string) => void }} [options]
+ * @returns {Promise<string>}
+ */
+export async function npm(args, options = {}) {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !isProjectSetting(name)));
+  const script = process.env.npm_execpath;
+  const commandOptions = { ...options, env };
+  try {
+    if (script?.endsWith('.js') && /npm-cli/.test(script)) return await runNode(script, args, commandOptions);
+    return await run('npm', args, { ...commandOptions, shell: process.platform === 'win32' });
+  } catch (error) {
+    throw error instanceof CommandError ? explain(error) : error;
+  }
+}
+
+/**
+ * Installs packages into a folder of their own, without running their scripts.
+ * @param {string} folder must hold a package.json
+ * @param {readonly string[]} packages
+ * @param {(detail: string) => void} report hears how many packages have come so far
+ */
+export async function npmInstall(folder, packages, report) {
+  let count = 0;
+  const flags = ['--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--no-save', '--loglevel=http'];
+  await npm(['install', ...packages, ...flags, '--fetch-retries=5'], {
+    cwd: folder,
+    onText: text => {
+      count += text.match(/http (fetch|cache) /g)?.length ?? 0;
+      report(`${count} packages`);
+    },
+  });
+}
+
+/** @param {string} name */
+function isProjectSetting(name) {
+  return /^npm_(package|lifecycle)_|^npm_config_(local_prefix|prefix|global_prefix|omit_lockfile)/i.test(name);
+}
+
+/** @param {CommandError} error */
+function explain(error) {
+  const code = unreachable.exec(error.output)?.[1];
+  if (!code) return error;
+  return new CommandError(
+    `The npm registry is out of reach (${code}). Check the connection, or npm's registry and proxy settings, ` +
+      'then run the command again: what has been downloaded so far is kept.',
+    '',
+  );
+}

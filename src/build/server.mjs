@@ -1,0 +1,137 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { run } from './command.mjs';
+import { toolsFolder } from './project.mjs';
+import { makeOnce } from './tools.mjs';
+
+/** @typedef {import('./host.mjs').Host} Host */
+
+/** Settings of every VS Code that the project starts: quiet, no talk with servers, nothing but the editor. */
+export const quietSettings = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.welcomePage.walkthroughs.openOnInstall': false,
+};
+
+/**
+ * A running server. `stop` ends it with everything it started.
+ * @typedef {{ port: number, url: string, stop(): Promise<void> }} Server
+ */
+
+/**
+ * @typedef {object} ServerOptions
+ * @property {string} dataFolder settings, state and logs
+ * @property {string} [extensionsFolder] where installed extensions are
+ * @property {number} [port] a free one by default
+ * @property {string} logFile what the server prints goes there
+ * @property {boolean} [trusted] false: folders open in Restricted Mode
+ * @property {boolean} [development] true: extensions under development may be loaded
+ */
+
+/**
+ * Starts the server on the loopback interface.
+ * @param {Host} host
+ * @param {ServerOptions} options
+ * @returns {Promise<Server>}
+ */
+export async function startServer(host, options) {
+  const { dataFolder, extensionsFolder, port = 0, trusted = true, development = false, logFile } = options;
+  await mkdir(dirname(logFile), { recursive: true });
+  const args = [
+    ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
+    ...['--server-data-dir', dataFolder, '--telemetry-level', 'off'],
+    ...['--disable-update-check', '--disable-getting-started-override'],
+    ...(extensionsFolder ? ['--extensions-dir', extensionsFolder] : []),
+    ...(trusted ? ['--disable-workspace-trust'] : []),
+    ...(development ? ['--enable-smoke-test-driver'] : []),
+  ];
+  const child = spawn(host.node, [host.server, ...args], { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env });
+  const log = createWriteStream(logFile);
+  const stop = () => stopGroup(child);
+  const stopNow = () => signalGroup(child, 'SIGKILL');
+  process.once('exit', stopNow);
+  child.once('exit', () => process.off('exit', stopNow));
+  const bound = await new Promise((resolve, reject) => {
+    let text = '';
+    const read = (/** @type {Buffer} */ data) => {
+      log.write(data);
+      if (text.length > 10_000) return;
+      text += data;
+      const match = /agent listening on (\d+)/.exec(text);
+      if (match) resolve(Number(match[1]));
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('error', reject);
+    child.once('exit', code => reject(new Error(`The VS Code server ended with ${code}:\n${text}`)));
+  });
+  return { port: bound, url: `http://localhost:${bound}/`, stop };
+}
+
+/**
+ * Writes the user settings that a server's windows start with.
+ * @param {string} dataFolder
+ * @param {Readonly<Record<string, unknown>>} settings
+ */
+export async function writeUserSettings(dataFolder, settings) {
+  const folder = join(dataFolder, 'data', 'User');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'settings.json'), `${JSON.stringify(settings, undefined, 2)}\n`);
+}
+
+/**
+ * Installs a packaged extension as a user would, once for each content of the package.
+ * @param {Host} host
+ * @param {string} vsix
+ * @returns {Promise<string>} the extensions folder
+ */
+export async function installVsix(host, vsix) {
+  const hash = createHash('sha256').update(await readFile(vsix)).digest('hex').slice(0, 16);
+  const folder = join(toolsFolder, 'extensions', `${host.version}-${hash}`);
+  await mkdir(dirname(folder), { recursive: true });
+  await makeOnce(folder, `Installing the extension in VS Code ${host.version}`, async staging => {
+    const folders = ['--extensions-dir', staging, '--server-data-dir', join(toolsFolder, 'install-data')];
+    await run(host.node, [host.server, ...folders, '--install-extension', vsix], { env });
+  });
+  return folder;
+}
+
+/** Turns the extension gallery off: nothing is looked up over the network. */
+const env = { ...process.env, EXTENSIONS_GALLERY: '{}' };
+
+/** @param {import('node:child_process').ChildProcess} child */
+async function stopGroup(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise(resolve => child.once('exit', resolve));
+  signalGroup(child, 'SIGTERM');
+  const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), 2000);
+  await ended;
+  clearTimeout(timer);
+  signalGroup(child, 'SIGKILL');
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function signalGroup(child, signal) {
+  if (!child.pid) return;
+  try {
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // Every process of the group has ended.
+  }
+}
