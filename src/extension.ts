@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { registerOpenDraft } from './features/openDraft/openDraft';
 import { registerQuestionTree } from './features/questionTree/questionTree';
 import { createServices } from './host/createServices';
 import { isPrepFolder } from './host/prepFolder';
@@ -6,7 +7,7 @@ import { isPrepFolder } from './host/prepFolder';
 /** Called by VS Code when the extension is first needed. */
 export function activate(context: ExtensionContext): void {
   const services = createServices(context);
-  context.subscriptions.push(registerQuestionTree(services));
+  context.subscriptions.push(registerQuestionTree(services), registerOpenDraft(services));
   void startInPrepFolder();
 
   async function startInPrepFolder(): Promise<void> {

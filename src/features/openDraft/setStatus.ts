@@ -1,0 +1,42 @@
+import { l10n, Range, Uri, WorkspaceEdit, workspace } from 'vscode';
+import { type DraftStatus, setStatusEdits } from '../../core';
+import { questionIdOf, UserError } from '../../host/commands';
+import type { Services } from '../../host/services';
+
+/**
+ * Writes `status:` into the active draft, or into those of the question in a tree item: the latest attempt becomes ready; back to draft go all that are
+ * ready. A file without other unsaved changes is saved.
+ */
+export async function setStatus(services: Services, argument: unknown, status: DraftStatus): Promise<void> {
+  await services.answers.ready();
+  const files = chooseFiles(services, argument, status);
+  if (files.length === 0) throw new UserError(l10n.t('Start a draft for this question first.'));
+  for (const uri of files) await writeStatus(uri, status);
+}
+
+function chooseFiles(services: Services, argument: unknown, status: DraftStatus): readonly Uri[] {
+  const { active } = services.drafts;
+  const id = questionIdOf(argument, services);
+  if (active && (argument === undefined || argument instanceof Uri || id === active.answer.question)) {
+    return [active.document.uri];
+  }
+  const files = id === undefined ? [] : services.answers.filesOf(id);
+  if (status === 'ready') return files.slice(-1).map(({ uri }) => uri);
+  return files.filter(({ state }) => state === 'ready').map(({ uri }) => uri);
+}
+
+async function writeStatus(uri: Uri, status: DraftStatus): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
+  const edits = setStatusEdits(document.getText(), status);
+  if (!edits) {
+    throw new UserError(l10n.t('The front matter of {0} cannot be read. Mend it first, then try again.', uri.path));
+  }
+  if (edits.length === 0) return;
+  const save = !document.isDirty;
+  const change = new WorkspaceEdit();
+  for (const { start, end, text } of edits) {
+    change.replace(uri, new Range(document.positionAt(start), document.positionAt(end)), text);
+  }
+  if (!(await workspace.applyEdit(change))) throw new UserError(l10n.t('{0} cannot be changed.', uri.path));
+  if (save) await document.save();
+}
