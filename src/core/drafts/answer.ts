@@ -24,6 +24,8 @@ export interface Section extends Span {
 /** What an answer is checked with, beside its text. */
 export interface AnswerSetting {
   readonly framework: Framework | undefined;
+  /** The front matter or the question names the framework; else it was told from the labels. */
+  readonly declared: boolean;
   readonly question: Question | undefined;
   /** `status: ready` in the front matter. */
   readonly ready: boolean;

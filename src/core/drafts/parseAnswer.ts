@@ -9,7 +9,7 @@ import type { Span } from '../text/span';
 import { Answer, type AnswerSetting, type Section } from './answer';
 
 /** What is known of an answer before its text is read. */
-export type AnswerContext = Omit<AnswerSetting, 'framework'> & {
+export type AnswerContext = Omit<AnswerSetting, 'framework' | 'declared'> & {
   /** The framework named in the front matter, or the question's; undefined to go by the labels found. */
   readonly frameworkId: string | undefined;
 };
@@ -18,7 +18,8 @@ export type AnswerContext = Omit<AnswerSetting, 'framework'> & {
 export function parseAnswer(text: string, context: AnswerContext): Answer {
   const blocks = parseBlocks(text);
   const title = findTitle(text, blocks);
-  const framework = findFramework(context.frameworkId) ?? inferFramework(text, blocks, title);
+  const declared = findFramework(context.frameworkId);
+  const framework = declared ?? inferFramework(text, blocks, title);
   const openings = framework ? findSections(text, blocks, framework, title) : [];
   const { words, sentences, inlines } = readProse(text, sectionProseRuns(blocks, openings));
   const sections: Section[] = [];
@@ -46,6 +47,7 @@ export function parseAnswer(text: string, context: AnswerContext): Answer {
   const wordCount = notes.reduce((sum, section) => sum - section.wordCount, countWords(words, 0, words.count));
   const setting: AnswerSetting = {
     framework,
+    declared: declared !== undefined,
     question: context.question,
     ready: context.ready,
     mode: context.mode,

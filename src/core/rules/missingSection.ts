@@ -2,9 +2,8 @@ import type { Answer } from '../drafts/answer';
 import { findSection } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import type { Fix, Rule } from './rule';
-
-/** Drafts under this many words are only being started. */
-const STARTED_WORDS = 15;
+import { isBeingStarted } from './support/sectionContent';
+import { insertSection } from './support/sectionEdits';
 
 /** A required section of the framework is not there. One finding per section, on the title. */
 export const missingSection: Rule = {
@@ -33,11 +32,15 @@ export const missingSection: Rule = {
     bad: '## Situation\n\n...\n\n## Action\n\n...\n\n## Result\n\n...',
     good: '## Situation\n\n...\n\n## Task\n\n...\n\n## Action\n\n...\n\n## Result\n\n...',
     ignoreWhen: 'You tell that part inside another section on purpose.',
-    sources: ['University of Wisconsin and Swansea University STAR guides', 'Amazon interview preparation'],
+    sources: [
+      'A study of 62 real interviews (Bangerter, Corvalan and Cavin, 2014): scene-setting is plentiful, task, action and result are rare',
+      'University of Washington guide to STAR',
+      'Amazon interview preparation',
+    ],
   },
   check(answer, _settings, report) {
-    const { framework, ready } = answer.setting;
-    if (!framework || (answer.wordCount < STARTED_WORDS && !ready)) return;
+    const { framework } = answer.setting;
+    if (!framework || isBeingStarted(answer)) return;
     for (const section of framework.sections) {
       if (!section.required || answer.section(section.id)) continue;
       report({
@@ -56,25 +59,8 @@ export const missingSection: Rule = {
   },
 };
 
-/** Inserts the heading of a section, with its prompt as a comment, where the framework has it. Sections of the framework only. */
+/** Inserts a section of the framework where the framework tells it. */
 export function insertSectionFix(answer: Answer, sectionId: string): Fix {
-  const framework = answer.setting.framework!;
-  const section = findSection(framework, sectionId)!;
-  const order = framework.sections.map(other => other.id);
-  const position = order.indexOf(sectionId);
-  const following = answer.sections.find(other => other.ids.some(id => order.indexOf(id) > position));
-  const eol = answer.text.includes('\r\n') ? '\r\n' : '\n';
-  const level = answer.sections.find(other => other.opening.level > 0)?.opening.level ?? 2;
-  const heading = `${'#'.repeat(level)} ${section.name}${eol}${eol}<!-- ${section.prompt} -->${eol}`;
-  const title = message('Insert the {0} section', section.name);
-  if (following) {
-    const start = answer.text.lastIndexOf('\n', following.start - 1) + 1;
-    return { title, preferred: true, edits: [{ start, end: start, text: `${heading}${eol}` }] };
-  }
-  const end = answer.text.trimEnd().length;
-  return {
-    title,
-    preferred: true,
-    edits: [{ start: end, end: answer.text.length, text: `${end === 0 ? '' : eol + eol}${heading}` }],
-  };
+  const { name } = findSection(answer.setting.framework!, sectionId)!;
+  return { title: message('Insert the {0} section', name), preferred: true, edits: insertSection(answer, sectionId) };
 }

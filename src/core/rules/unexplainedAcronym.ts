@@ -1,0 +1,74 @@
+import type { Answer } from '../drafts/answer';
+import { WordFlag } from '../markdown/words';
+import { message } from '../text/message';
+import type { WordId } from '../text/vocabulary';
+import type { Rule, RuleSettings } from './rule';
+import { isKnownAcronym, isShouted } from './support/acronyms';
+import { isIntroduced } from './support/introductions';
+import { answerWords } from './support/scope';
+
+const ACRONYM = /^[A-Z][A-Z0-9]{2,5}$/;
+
+/** An acronym that only insiders know. One finding per acronym, on its first use. */
+export const unexplainedAcronym: Rule = {
+  id: 'unexplained-acronym',
+  severity: 'hint',
+  defaultOn: true,
+  frameworks: 'any',
+  language: 'en',
+  docs: {
+    summary: 'An acronym that only your colleagues may know.',
+    meaning:
+      'The name of an internal system means nothing to someone who never worked there. The rule looks at words of three to six capitals or digits that are neither usual in software or business nor part of the question, and that the answer never explains: "Order Cache Service (OCSX)", "OCSX, our order cache" and "OCSX (order cache)" all do. Usual acronyms need no explanation; spelling them out can even look odd.',
+    bad: 'I moved the data from FDWX to the lake.',
+    good: 'I moved the data from FDWX, our finance warehouse, to the lake.',
+    ignoreWhen: 'Everybody in the room will know it; add it to stardraft.knownAcronyms.',
+    sources: [
+      'Study on jargon (Shulman and others, 2020, 650 readers)',
+      'The Joblint style for Vale, which advises against expanding usual ones',
+    ],
+  },
+  check(answer, settings, report) {
+    const { words } = answer;
+    const seen = new Map<WordId, number>();
+    const explained = new Set<WordId>();
+    for (const { first, end } of answer.derive(answerWords)) {
+      for (let i = first; i < end; i++) {
+        if ((words.flags[i]! & (WordFlag.upperCase | WordFlag.opaque)) !== WordFlag.upperCase) continue;
+        const length = words.end[i]! - words.start[i]!;
+        if (length < 3 || length > 6 || explained.has(words.id[i]!)) continue;
+        const id = words.id[i]!;
+        if (!seen.has(id)) {
+          if (isNoQuestion(answer, i, settings)) {
+            explained.add(id);
+            continue;
+          }
+          seen.set(id, i);
+        }
+        if (isIntroduced(answer, i)) explained.add(id);
+      }
+    }
+    for (const [id, index] of seen) {
+      if (explained.has(id)) continue;
+      const acronym = answer.wordText(index);
+      report({
+        span: answer.wordSpan(index, index),
+        message: message('Will everyone in the room know {0}? If it is internal, say it in words once.', acronym),
+        data: acronym,
+      });
+    }
+  },
+  fixes(_answer, { span, data }) {
+    const text = ' ($' + '{1:in words})$0';
+    return [
+      { title: message('Say {0} in words here', String(data)), snippet: { start: span.end, end: span.end, text } },
+    ];
+  },
+};
+
+/** Whether a word in capitals needs no words: it is known, no acronym, or somebody's heading. */
+function isNoQuestion(answer: Answer, index: number, { knownAcronyms }: RuleSettings): boolean {
+  const text = answer.wordText(index);
+  if (!ACRONYM.test(text) || isKnownAcronym(text) || knownAcronyms.has(text)) return true;
+  return isShouted(answer, index);
+}
