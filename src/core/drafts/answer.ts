@@ -82,7 +82,15 @@ export class Answer {
 
   /** The section that holds word number `index`, or undefined before the first one. */
   sectionAt(index: number): Section | undefined {
-    return this.sections.find(section => index >= section.firstWord && index < section.endWord);
+    let low = 0;
+    let high = this.sections.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.sections[middle]!.firstWord <= index) low = middle + 1;
+      else high = middle;
+    }
+    const section = this.sections[low - 1];
+    return section !== undefined && index < section.endWord ? section : undefined;
   }
 
   /** The text of word number `index` as written. */

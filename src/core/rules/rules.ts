@@ -1,18 +1,28 @@
 import { answerTooLong } from './answerTooLong';
 import { answerTooShort } from './answerTooShort';
+import { clicheBuzzword } from './clicheBuzzword';
 import { confidentialDetail } from './confidentialDetail';
+import { copiedReference } from './copiedReference';
 import { duplicateSection } from './duplicateSection';
 import { emptySection } from './emptySection';
+import { filler } from './filler';
+import { hedging } from './hedging';
 import { longSentence } from './longSentence';
+import { metricWithoutBaseline } from './metricWithoutBaseline';
 import { missingSection } from './missingSection';
+import { negativeAboutEmployer } from './negativeAboutEmployer';
 import { noMetricInResult } from './noMetricInResult';
 import { placeholderLeft } from './placeholderLeft';
+import { questionNotAddressed } from './questionNotAddressed';
 import { repeatedWord } from './repeatedWord';
 import type { Rule } from './rule';
 import { sectionBalance } from './sectionBalance';
 import { sectionOrder } from './sectionOrder';
 import { unexplainedAcronym } from './unexplainedAcronym';
 import { unrecognisedHeading } from './unrecognisedHeading';
+import { unsupportedSuperlative } from './unsupportedSuperlative';
+import { vagueQuantifier } from './vagueQuantifier';
+import { weaselIntensifier } from './weaselIntensifier';
 
 /** Every rule, in the order in which pages and settings list them. To add one, copy a file beside this one and name it here. */
 export const rules: readonly Rule[] = [
@@ -25,6 +35,16 @@ export const rules: readonly Rule[] = [
   answerTooShort,
   unrecognisedHeading,
   noMetricInResult,
+  vagueQuantifier,
+  metricWithoutBaseline,
+  questionNotAddressed,
+  copiedReference,
+  hedging,
+  filler,
+  weaselIntensifier,
+  clicheBuzzword,
+  unsupportedSuperlative,
+  negativeAboutEmployer,
   longSentence,
   repeatedWord,
   placeholderLeft,

@@ -93,6 +93,11 @@ for (const [text, value] of [
 ] as const)
   values.set(text, value);
 
+/** Whether a lower-case word is a number ("seven", "hundred"). */
+export function isNumberText(text: string): boolean {
+  return values.has(text);
+}
+
 const kinds = wordTable(text => {
   const value = values.get(text);
   if (value === undefined) return 0;

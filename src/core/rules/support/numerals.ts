@@ -89,12 +89,15 @@ const NAMED = wordSet(
 const MONTHS = wordSet(
   'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
+const MAY = word('may');
 const CLOCK = wordSet("am pm a.m p.m o'clock oclock");
 const COUNTED_LIKE_YEARS = wordSet(
   'users user requests request customers records rows lines people orders messages events files products transactions items clients visitors employees',
   'students calls tickets servers devices pages emails jobs tests members connections queries documents images accounts entries',
 );
-const BEFORE_COUNTS = wordSet('about over under than least most roughly around nearly almost approximately to some reached serving handled');
+const BEFORE_COUNTS = wordSet(
+  'about over under than least most roughly around nearly almost approximately some reached serving handled',
+);
 const JOINS_VERSIONS = wordSet('to or and through');
 
 /** The number that begins at word `i`, or undefined. Years, versions, ordinals, dates, times and list markers are none. */
@@ -133,21 +136,31 @@ function readFigure(answer: Answer, i: number, last: number): Numeral | undefine
 }
 
 /** Whether a plain figure is a year, a version, a date, a time or a list marker. */
-function isName({ text, words, sentences: _ }: Answer, i: number, value: number, next: number): boolean {
+function isName({ text, words }: Answer, i: number, value: number, next: number): boolean {
   const { id, flags, end } = words;
   if (MONTHS.has(next) || CLOCK.has(next)) return true;
+  if (next === MAY && (flags[i + 1]! & WordFlag.capitalised) !== 0) return true;
   const after = text.charCodeAt(end[i]!);
   if (after === 41 && (flags[i]! & WordFlag.opensBlock) !== 0) return true;
   if (after === 47 && value === 24) return true;
+  if (text.charCodeAt(words.start[i]! - 1) === 47 && value === 7) return true;
   const before = i > 0 && (flags[i]! & WordFlag.afterPunctuation) === 0 ? id[i - 1]! : -1;
   if (Number.isInteger(value) && value >= 1950 && value <= 2059 && text.charCodeAt(words.start[i]! + 1) !== COMMA) {
-    if (end[i]! - words.start[i]! === 4 && !COUNTED_LIKE_YEARS.has(next) && !unitOfWord(next)) return !BEFORE_COUNTS.has(before) || next === 0;
+    if (end[i]! - words.start[i]! === 4 && !COUNTED_LIKE_YEARS.has(next) && !unitOfWord(next))
+      return !BEFORE_COUNTS.has(before) || next === 0;
   }
   if (before < 0) return false;
   if (unitOfWord(next) && !NAMED.has(before)) return false;
   if (NAMED.has(before)) return true;
   if ((flags[i - 1]! & WordFlag.upperCase) !== 0 && next === 0) return true;
-  return i > 1 && JOINS_VERSIONS.has(before) && (flags[i - 2]! & WordFlag.digit) !== 0 && i > 2 && NAMED.has(id[i - 3]!) && !unitOfWord(next);
+  return (
+    i > 1 &&
+    JOINS_VERSIONS.has(before) &&
+    (flags[i - 2]! & WordFlag.digit) !== 0 &&
+    i > 2 &&
+    NAMED.has(id[i - 3]!) &&
+    !unitOfWord(next)
+  );
 }
 
 function readNumberWords({ words }: Answer, i: number, last: number): Numeral | undefined {
@@ -180,8 +193,11 @@ function readNumberWords({ words }: Answer, i: number, last: number): Numeral | 
   for (let k = at; k === at || inside(k); k++) {
     const small = smallNumber(id[k]!);
     const big = small < 0 ? bigNumber(id[k]!) : 0;
-    if (small >= 0) current = current > 0 && (current % 100 === 0 || current >= 20) ? current + small : current < 0 ? small : Number.NaN;
-    else if (big === 100) current = (current < 0 ? 1 : current) * 100;
+    if (small >= 0) {
+      const follows = current > 0 && (current % 100 === 0 || (current >= 20 && current % 10 === 0 && small < 10));
+      if (current >= 0 && !follows) break;
+      current = Math.max(current, 0) + small;
+    } else if (big === 100) current = (current < 0 ? 1 : current) * 100;
     else if (big > 0) {
       total += (current < 0 ? 1 : current) * big;
       current = 0;
@@ -191,10 +207,9 @@ function readNumberWords({ words }: Answer, i: number, last: number): Numeral | 
         end = k + 2;
         break;
       }
-      if (smallNumber(id[k + 1]!) < 0 || (bigNumber(id[end]!) === 0)) break;
+      if (smallNumber(id[k + 1]!) < 0 || bigNumber(id[end]!) === 0) break;
       continue;
     } else break;
-    if (Number.isNaN(current)) break;
     end = k;
   }
   if (end < i) return undefined;

@@ -1,0 +1,32 @@
+import type { Answer, Section } from '../../drafts/answer';
+import type { Span } from '../../text/span';
+import type { WordSet } from '../../text/vocabulary';
+
+/** From the first sentence of a section to the end of its last one; its heading or label when it has none. */
+export function proseSpan({ sentences }: Answer, { firstSentence, endSentence, opening }: Section): Span {
+  if (firstSentence >= endSentence) return opening.heading;
+  return { start: sentences[firstSentence]!.start, end: sentences[endSentence - 1]!.end };
+}
+
+/** The number of the sentence that holds word number `index`. */
+export function sentenceAt({ sentences }: Answer, index: number): number {
+  return firstAtOrAfter(sentences, index + 1) - 1;
+}
+
+/** The number of the first item whose first word is number `index` or a later one, of items in reading order. */
+export function firstAtOrAfter(items: readonly { readonly first: number }[], index: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.first < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether one of a set of words is among words `first`..`last`. */
+export function isAnyIn({ words }: Answer, set: WordSet, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (set.has(words.id[i]!)) return true;
+  return false;
+}

@@ -1,0 +1,255 @@
+import type { Answer } from '../../drafts/answer';
+import { WordFlag } from '../../markdown/words';
+import type { Span } from '../../text/span';
+import { type WordId, word, wordSet, wordTable } from '../../text/vocabulary';
+import { type Dimension, isNumberText, unitOfWord } from '../lexicon/units';
+import { isAdverb, VerbForm, verbForms } from '../lexicon/verbs';
+import { type Numeral, readNumeral } from './numerals';
+import { type Bound, boundOf, inside, isFactorWord, readPart } from './quantityParts';
+
+/**
+ * What a quantity counts: a unit's dimension; `count` for a number with a noun ("40 users"); `ratio` for "9 of 10"; `bare` for a number alone.
+ * `factor` is `10x`, "three times faster", "half", "doubled", "a third".
+ */
+export type QuantityKind = Dimension | 'count' | 'ratio' | 'bare';
+
+/** A quantity in the words of an answer; the span covers signs and unit too. */
+export interface Quantity extends Span {
+  /** Word numbers of number and unit. */
+  readonly first: number;
+  readonly last: number;
+  readonly kind: QuantityKind;
+  /** As written, NaN where words give no exact number ("hundreds", "hours"). */
+  readonly value: number;
+  /** In seconds, bytes, or the unit of its kind. */
+  readonly amount: number;
+  /** The noun that is counted, else 0. */
+  readonly noun: WordId;
+  readonly bound: Bound;
+  readonly digits: boolean;
+  readonly range: boolean;
+  /** "one" or "a": no quantity by itself, but one end of a pair. */
+  readonly weak: boolean;
+  readonly quoted: boolean;
+  /** Index into the answer's sentences. */
+  readonly sentence: number;
+}
+
+const A = wordSet('a an');
+const OF = word('of');
+const OUT = word('out');
+const TIMES = word('times');
+const SECOND = word('second');
+const FROM = word('from');
+const TO = word('to');
+const PLURAL_UNITS = wordSet('seconds minutes hours days weeks months years');
+const FROM_OR_TO = wordSet('from to');
+const COMPARED = wordSet(
+  'faster slower quicker more less fewer higher lower better cheaper smaller bigger larger shorter longer as the larger greater easier',
+);
+const LENGTHENED = wordSet(
+  'full working business calendar whole consecutive straight solid more extra additional separate real',
+);
+const NOT_COUNTED = wordSet(
+  'of to and or but in on at by for from with than as is are was were will would could can may had has have per after before because so that which who if',
+  'when while until since during within over under above below the a an this these those it we i you they he she not out off up down into without about',
+  'times less more fewer each together both then also too again ago later earlier now here there',
+);
+const TRUST = wordSet('trust knowledge');
+
+const OPENERS = new Set(
+  'a an half few several couple hundreds thousands millions billions dozens lakhs crores seconds minutes hours days weeks months years'.split(
+    ' ',
+  ),
+);
+/** Whether a word without digits may begin a quantity. */
+const opens = wordTable(text => (OPENERS.has(text) || isFactorWord(text) || isNumberText(text) ? 1 : 0));
+
+/** Every quantity of an answer, in reading order; use through `answer.derive(readQuantities)`. */
+export function readQuantities(answer: Answer): readonly Quantity[] {
+  const { words, sentences } = answer;
+  const { id, flags } = words;
+  const found: Quantity[] = [];
+  for (let s = 0; s < sentences.length; s++) {
+    const { first, last } = sentences[s]!;
+    for (let i = first; i <= last; i++) {
+      if ((flags[i]! & WordFlag.digit) === 0 && opens(id[i]!) === 0) continue;
+      const quantity = readQuantity(answer, i, first, last, s);
+      if (!quantity) continue;
+      found.push(quantity);
+      i = quantity.last;
+    }
+  }
+  return found;
+}
+
+function readQuantity(answer: Answer, i: number, first: number, last: number, sentence: number): Quantity | undefined {
+  const { id } = answer.words;
+  const numeral = readNumeral(answer, i, last);
+  if (numeral) return withUnit(answer, numeral, first, last, sentence);
+  const partial = readPart(answer, i, first, last);
+  if (partial) return toQuantity(answer, { ...partial, first: i, sentenceFirst: first, sentence });
+  if (isBareUnit(answer, i, first, last)) {
+    return toQuantity(answer, {
+      first: i,
+      last: i,
+      kind: 'duration',
+      value: Number.NaN,
+      amount: Number.NaN,
+      sentenceFirst: first,
+      sentence,
+    });
+  }
+  if (A.has(id[i]!) && inside(answer, i + 1, last)) {
+    const unit = unitOfWord(id[i + 1]!);
+    if (unit?.dimension !== 'duration' || (id[i + 1] === SECOND && !FROM_OR_TO.has(id[i - 1] ?? 0))) return undefined;
+    return toQuantity(answer, {
+      first: i,
+      last: i + 1,
+      kind: 'duration',
+      value: 1,
+      amount: unit.scale,
+      weak: true,
+      sentenceFirst: first,
+      sentence,
+    });
+  }
+  return undefined;
+}
+
+/** "hours" and "minutes" in "from hours to minutes". */
+function isBareUnit(answer: Answer, i: number, first: number, last: number): boolean {
+  const { id } = answer.words;
+  if (!PLURAL_UNITS.has(id[i]!) || i === first) return false;
+  const start = id[i - 1] === FROM && inside(answer, i + 1, last) && id[i + 1] === TO;
+  return start || (id[i - 1] === TO && i - 3 >= first && id[i - 3] === FROM && PLURAL_UNITS.has(id[i - 2]!));
+}
+
+interface Draft {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: QuantityKind;
+  readonly value: number;
+  readonly amount: number;
+  readonly noun?: WordId;
+  readonly digits?: boolean;
+  readonly range?: boolean;
+  readonly weak?: boolean;
+  readonly sentenceFirst: number;
+  readonly sentence: number;
+}
+
+function toQuantity(answer: Answer, draft: Draft): Quantity {
+  const { text, words } = answer;
+  const { first, last, kind, value, amount, sentence, sentenceFirst } = draft;
+  let start = words.start[first]!;
+  let end = words.end[last]!;
+  if ((words.flags[first]! & WordFlag.currency) !== 0) start--;
+  const after = text.charCodeAt(end);
+  if (kind === 'percent' && after === 37) end++;
+  else if (kind === 'percent' && after === 32 && text.charCodeAt(end + 1) === 37) end += 2;
+  else if (kind === 'money' && isCurrencySign(after)) end++;
+  return {
+    first,
+    last,
+    start,
+    end,
+    kind,
+    value,
+    amount,
+    noun: draft.noun ?? 0,
+    bound: boundOf(answer, first, sentenceFirst, end),
+    digits: draft.digits ?? false,
+    range: draft.range ?? false,
+    weak: draft.weak ?? false,
+    quoted: (words.flags[first]! & WordFlag.quoted) !== 0,
+    sentence,
+  };
+}
+
+function isCurrencySign(unit: number): boolean {
+  return unit === 0x20ac || unit === 0xa3 || unit === 36 || unit === 0xa5 || unit === 0x20b9;
+}
+
+/** A number with what follows it: a percent sign, a unit, a second number, a noun. */
+function withUnit(
+  answer: Answer,
+  numeral: Numeral,
+  sentenceFirst: number,
+  last: number,
+  sentence: number,
+): Quantity | undefined {
+  const { text, words } = answer;
+  const { id, flags, end } = words;
+  const { first, value, digits, range, weak } = numeral;
+  const after = text.charCodeAt(end[numeral.last]!);
+  const quantity = (kind: QuantityKind, amount: number, to: number, noun: WordId = 0) =>
+    toQuantity(answer, { first, last: to, kind, value, amount, noun, digits, range, weak, sentenceFirst, sentence });
+  if (numeral.unit) return quantity(numeral.unit.dimension, value * numeral.unit.scale, numeral.last);
+  const spaced = after === 32 && text.charCodeAt(end[numeral.last]! + 1) === 37;
+  if ((flags[numeral.last]! & WordFlag.percent) !== 0 || spaced) return quantity('percent', value, numeral.last);
+  if (isCurrencySign(text.charCodeAt(words.start[first]! - 1)) || isCurrencySign(after))
+    return quantity('money', value, numeral.last);
+  if (after === 0xd7) return quantity('factor', value, numeral.last);
+
+  let next = numeral.last + 1;
+  const follows = inside(answer, next, last) || (next <= last && after === 43);
+  if (!follows) return ratioOf(answer, numeral, last, quantity) ?? bare(quantity, numeral);
+  if (digits && A.has(id[next]!)) return quantity('bare', value, numeral.last);
+  if (LENGTHENED.has(id[next]!) && inside(answer, next + 1, last) && unitOfWord(id[next + 1]!)) next++;
+  const unit = unitOfWord(id[next]!);
+  if (unit) {
+    if (id[next] === TIMES && !(next < last && COMPARED.has(id[next + 1]!)))
+      return weak ? undefined : quantity('count', value, next, id[next]!);
+    return quantity(unit.dimension, value * unit.scale, next);
+  }
+  if (isPer(id, next, last)) return quantity('percent', value, next + 1);
+  const ratio = ratioOf(answer, numeral, last, quantity);
+  if (ratio) return ratio;
+  if (value === 0 && TRUST.has(id[next]!)) return undefined;
+  const counted = !NOT_COUNTED.has(id[next]!) && !isAdverb(id[next]!) && (verbForms(id[next]!) & VerbForm.past) === 0;
+  return counted ? quantity('count', value, numeral.last, id[next]!) : bare(quantity, numeral);
+}
+
+const PER = word('per');
+const CENT = word('cent');
+
+function isPer(id: Int32Array, next: number, last: number): boolean {
+  return id[next] === PER && next < last && id[next + 1] === CENT;
+}
+
+/** A number alone: small ones in words ("the two agreed") are pronouns rather than quantities. */
+function bare(
+  quantity: (kind: QuantityKind, amount: number, to: number) => Quantity,
+  numeral: Numeral,
+): Quantity | undefined {
+  if (!numeral.digits && numeral.value > 0 && numeral.value < 10)
+    return { ...quantity('bare', numeral.value, numeral.last), weak: true };
+  return quantity('bare', numeral.value, numeral.last);
+}
+
+/** "9 of 10", "nine out of ten", `9/10`. */
+function ratioOf(
+  answer: Answer,
+  numeral: Numeral,
+  last: number,
+  quantity: (kind: QuantityKind, amount: number, to: number) => Quantity,
+): Quantity | undefined {
+  const { text, words } = answer;
+  const { id, end, start } = words;
+  let k = numeral.last + 1;
+  if (k > last) return undefined;
+  const slash = text.charCodeAt(end[numeral.last]!) === 47 && start[k] === end[numeral.last]! + 1;
+  if (!slash) {
+    if (id[k] === OUT) k++;
+    if (k > last || id[k] !== OF) return undefined;
+    k++;
+    while (k <= last && (id[k] === THE || id[k] === OUR || id[k] === ALL)) k++;
+  }
+  const whole = k <= last ? readNumeral(answer, k, last) : undefined;
+  return whole ? { ...quantity('ratio', numeral.value / whole.value, whole.last), weak: false } : undefined;
+}
+
+const THE = word('the');
+const OUR = word('our');
+const ALL = word('all');

@@ -1,0 +1,102 @@
+import type { Answer, Section } from '../drafts/answer';
+import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
+import { WordFlag } from '../markdown/words';
+import { message } from '../text/message';
+import { word, wordSet } from '../text/vocabulary';
+import { isChangeVerb } from './lexicon/change';
+import { BECOMES, SIZED, UNMEASURED, VAGUE_ADJECTIVES, VAGUE_SIZES } from './lexicon/vague';
+import { isPast } from './lexicon/verbs';
+import type { PhraseHit } from './phrases';
+import type { Rule } from './rule';
+import { isBlankIn, isFigureIn } from './support/evidence';
+import { isAnyIn, sentenceAt } from './support/prose';
+
+/** Sections where a change is reported: every size word counts in the first, only those beside a verb of change in the others. */
+const RESULT = 'result';
+const WITH_CHANGE = ['action', 'example', 'evidence', 'fix', 'prevention'];
+const OF = word('of');
+const NEGATIONS = wordSet("not no never didn't wasn't weren't isn't don't doesn't hardly without");
+/** How far a verb of change may stand from the size word in sentences that need one. */
+const REACH = 5;
+
+/** A word of size where a figure would tell more. One finding per sentence. */
+export const vagueQuantifier: Rule = {
+  id: 'vague-quantifier',
+  severity: 'information',
+  defaultOn: true,
+  frameworks: 'any',
+  language: 'en',
+  docs: {
+    summary: 'A word such as "significantly" stands where a figure would tell more.',
+    meaning:
+      'Listeners cannot tell whether "much faster" means a tenth or ten times. The rule reports size words in the Result, and elsewhere only beside a verb of change ("cut a lot of work"). It stays silent when a figure stands in the same sentence or next to it, in the set-up of a story, and for things that nobody measures, such as trust or morale.',
+    bad: 'The new index made the report much faster.',
+    good: 'The new index brought the report from 40 seconds to 3.',
+    ignoreWhen: 'You give the figure elsewhere in the answer, or may not give one.',
+    sources: ['Rubrics of software engineering interviews', 'CoNLL 2010, shared task on hedges and weasels'],
+  },
+  check(answer, _settings, report) {
+    let done = -1;
+    for (const { first, last } of candidates(answer)) {
+      const sentence = sentenceAt(answer, first);
+      if (sentence === done || (answer.words.flags[first]! & WordFlag.quoted) !== 0) continue;
+      if (!isReported(answer, first, last, sentence) || isExcused(answer, first, sentence)) continue;
+      done = sentence;
+      const span = answer.wordSpan(first, answer.words.id[last] === OF ? last - 1 : last);
+      report({
+        span,
+        message: message(
+          '"{0}" leaves the size to the listener. Can you say how much, even roughly (about a third, from hours to minutes)?',
+          answer.text.slice(span.start, span.end),
+        ),
+      });
+    }
+  },
+  fixes(_answer, { span: { end } }) {
+    return [{ title: message('Add "about ___"'), snippet: { start: end, end, text: ` (about \${1:___})` } }];
+  },
+};
+
+/** Size words and phrases, and adjectives of size with the noun that they size, in reading order. */
+function candidates(answer: Answer): readonly Pick<PhraseHit, 'first' | 'last'>[] {
+  const { id, flags, count } = answer.words;
+  const found: Pick<PhraseHit, 'first' | 'last'>[] = [...answer.phrases(VAGUE_SIZES)];
+  for (const { first: i } of answer.phrases(VAGUE_ADJECTIVES)) {
+    for (let k = i + 1; k < count && k <= i + 3 && (flags[k]! & WordFlag.afterPunctuation) === 0; k++) {
+      if (!SIZED.has(id[k]!)) continue;
+      found.push({ first: i, last: k });
+      break;
+    }
+  }
+  return found.sort((a, b) => a.first - b.first);
+}
+
+function isReported(answer: Answer, first: number, last: number, sentence: number): boolean {
+  const section = answer.sectionAt(first);
+  if (section?.ids.includes(RESULT)) return true;
+  if (section && !section.ids.some(id => WITH_CHANGE.includes(id))) return false;
+  const story = STORY_FRAMEWORKS.includes(answer.setting.framework?.id ?? 'explain');
+  const { id } = answer.words;
+  const bounds = answer.sentences[sentence]!;
+  const to = Math.min(bounds.last, last + REACH);
+  for (let i = Math.max(bounds.first, first - REACH); i <= to; i++) {
+    const inside = i >= first && i <= last;
+    if (!inside && (isChangeVerb(id[i]!) || BECOMES.has(id[i]!)) && (story || isPast(id[i]!))) return true;
+  }
+  return false;
+}
+
+/** Whether a figure stands nearby, the sentence says "not", or it is about something that nobody measures. */
+function isExcused(answer: Answer, first: number, sentence: number): boolean {
+  const { sentences } = answer;
+  const bounds = sentences[sentence]!;
+  if (isAnyIn(answer, UNMEASURED, bounds.first, bounds.last)) return true;
+  if (isAnyIn(answer, NEGATIONS, Math.max(bounds.first, first - 6), first - 1)) return true;
+  const section: Pick<Section, 'firstSentence' | 'endSentence'> = answer.sectionAt(first) ?? {
+    firstSentence: sentence,
+    endSentence: sentence + 1,
+  };
+  const from = Math.max(section.firstSentence, sentence - 1);
+  const to = Math.min(section.endSentence - 1, sentence + 1);
+  return isFigureIn(answer, sentences[from]!.first, sentences[to]!.last) || isBlankIn(answer, bounds);
+}
