@@ -1,6 +1,7 @@
-import { coverPoints, type PointCoverage } from '../questions/pointMatcher';
+import type { PointCoverage } from '../questions/pointMatcher';
 import type { Question } from '../questions/question';
 import { type AnswerFindings, type CheckSettings, checkAnswer, DEFAULT_SETTINGS } from '../rules/check';
+import { pointCoverage } from '../rules/questionNotAddressed';
 import type { Fix } from '../rules/rule';
 import { type Span, shiftSpan } from '../text/span';
 import { vocabularyGeneration } from '../text/vocabulary';
@@ -92,7 +93,7 @@ function checkOne(
 ): CheckedAnswer {
   const answer = parseAnswer(text, context);
   const found = checkAnswer(answer, settings);
-  const points = context.question ? coverPoints(answer, context.question) : [];
+  const points = answer.derive(pointCoverage);
   return { answer, context, questionId, found, points };
 }
 

@@ -117,12 +117,10 @@ function classOf(unit: number): number {
 }
 
 /** Abbreviations whose full stop ends no sentence. */
-const ABBREVIATIONS = new Set(
-  'e.g i.e eg ie dr mr mrs ms prof st vs etc approx no fig sec min max dept inc ltd co corp cf al est jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-);
-/** Those of them that may end a sentence before a capital. */
+const ABBREVIATIONS = new Set('e.g i.e eg ie vs approx no fig dept cf al est'.split(' '));
+/** Titles and months: abbreviations only with a capital. */
+const NAMES = new Set('dr mr mrs ms prof st jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+/** Abbreviations whose full stop ends the sentence when a capital follows. */
 const MAY_END = new Set('etc inc ltd co corp no min max sec al'.split(' '));
 
 /** Room for the words of one answer while it is read; kept between answers, since making it costs as much as filling it. */
@@ -318,7 +316,9 @@ class ProseReader {
     if (this.terminator === 46) {
       const last = this.count - 1;
       const text = wordText(this.id[last]!);
-      if (ABBREVIATIONS.has(text)) return !lower && MAY_END.has(text);
+      if (MAY_END.has(text)) return !lower;
+      if (ABBREVIATIONS.has(text)) return false;
+      if (NAMES.has(text) && (this.flags[last]! & WordFlag.capitalised) !== 0) return false;
       if (text.length === 1 && text !== 'i' && (this.flags[last]! & WordFlag.capitalised) !== 0) return false;
       return true;
     }

@@ -1,5 +1,5 @@
 import { type Message, message } from '../text/message';
-import { LEVELS, QUESTION_KINDS, type Question } from './question';
+import { LEVELS, QUESTION_KINDS, type Question, type QuestionKind } from './question';
 
 /** How far the answer to a question is. */
 export type AnswerState = 'not-started' | 'draft' | 'ready';
@@ -35,21 +35,24 @@ const byStatus: QuestionGrouping = {
   labels: { draft: message('Drafts'), 'not-started': message('Not started'), ready: message('Ready') },
 };
 
+/** The kinds of question as people read them. */
+export const KIND_NAMES: Readonly<Record<QuestionKind, Message>> = {
+  behavioural: message('Behavioural'),
+  experience: message('Experience'),
+  explain: message('Explain'),
+  compare: message('Compare'),
+  design: message('Design'),
+  troubleshoot: message('Troubleshoot'),
+  opinion: message('Opinion'),
+  motivation: message('Motivation'),
+};
+
 const byKind: QuestionGrouping = {
   id: 'kind',
   name: message('Kind'),
   keysOf: ({ kind }) => [kind],
   order: Object.keys(QUESTION_KINDS),
-  labels: {
-    behavioural: message('Behavioural'),
-    experience: message('Experience'),
-    explain: message('Explain'),
-    compare: message('Compare'),
-    design: message('Design'),
-    troubleshoot: message('Troubleshoot'),
-    opinion: message('Opinion'),
-    motivation: message('Motivation'),
-  },
+  labels: KIND_NAMES,
 };
 
 const byLevel: QuestionGrouping = {

@@ -136,6 +136,11 @@ export function wordText(id: WordId): string {
   return texts[id]!;
 }
 
+/** A number made of the letters of a word: the same word always has the same, whatever its id. */
+export function wordHash(id: WordId): number {
+  return hashes[id]!;
+}
+
 /** The Porter stem of a word, that of the base form for irregular verbs ("wrote" as "write"); made once per word. */
 export function wordStem(id: WordId): string {
   return (stems[id] ??= stemOf(texts[id]!));

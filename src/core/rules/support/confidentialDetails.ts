@@ -3,7 +3,8 @@ import type { Span } from '../../text/span';
 import { wordSet } from '../../text/vocabulary';
 import { isDummyValue, isPublicHost, isPublicMail } from '../lexicon/publicDetails';
 import { phraseSet } from '../phrases';
-import { blockAt, sentenceAt, spanAt } from './scope';
+import { blockAt, spanAt } from './scope';
+import { sentenceAt } from './sentenceAt';
 
 interface Kind {
   /** For people, as the start of a sentence. */
@@ -199,7 +200,7 @@ function wordings(answer: Answer): readonly ConfidentialDetail[] {
   const { words } = answer;
   const found: ConfidentialDetail[] = [];
   for (const { first, last } of answer.phrases(NDA)) {
-    const sentence = sentenceAt(answer, first)!;
+    const sentence = sentenceAt(answer, first);
     const end = Math.min(sentence.last, last + NEAR);
     let discreet = false;
     for (let i = Math.max(sentence.first, first - NEAR); i <= end; i++) discreet ||= DISCREET.has(words.id[i]!);

@@ -1,6 +1,5 @@
 import type { Answer } from '../../drafts/answer';
 import type { Block } from '../../markdown/blocks';
-import type { Sentence } from '../../markdown/words';
 import type { Span } from '../../text/span';
 
 /** Word numbers from `first` up to, not including, `end`. */
@@ -30,12 +29,6 @@ export function isAnswerWord(answer: Answer, index: number): boolean {
   const ranges = answer.derive(answerWords);
   const range = ranges[lastAtOrBefore(ranges.length, index, n => ranges[n]!.first)];
   return range !== undefined && index < range.end;
-}
-
-/** The sentence that holds word number `index`. */
-export function sentenceAt({ sentences }: Answer, index: number): Sentence | undefined {
-  const sentence = sentences[lastAtOrBefore(sentences.length, index, n => sentences[n]!.first)];
-  return sentence !== undefined && index <= sentence.last ? sentence : undefined;
 }
 
 /** The block that covers `offset`. */

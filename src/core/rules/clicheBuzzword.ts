@@ -1,0 +1,118 @@
+import type { Answer } from '../drafts/answer';
+import { WordFlag } from '../markdown/words';
+import { message } from '../text/message';
+import { word, wordSet } from '../text/vocabulary';
+import { type PhraseHit, phraseSet } from './phrases';
+import type { Rule } from './rule';
+import { isAnswerWord } from './support/scope';
+
+const CLICHES = phraseSet(`
+  think|thinks|thinking|thought outside the box
+  outside of the box
+  outside the box
+  blue sky thinking
+  paradigm shift|shifts
+  helicopter view
+  synergy|synergies|synergistic|synergize|synergise
+  go getter|getters
+  hit|hits|hitting the ground running
+  low hanging fruit|fruits
+  move|moves|moved|moving the needle
+  game changer|changers|changing
+  gamechanger
+  win win
+  best of breed
+  many|several|multiple|different hats
+  rockstar|rockstars|ninja|ninjas|guru|gurus
+  rock star|stars
+  results|result driven|oriented
+  proven track record
+  fast paced environment|environments|company|companies|team|startup|setting|world|industry
+  self starter|starters
+  detail oriented
+  thought leader|leaders|leadership
+  circle|circled|circling back
+  touch|touched|touching base
+  secret sauce
+  bleeding edge
+  cutting edge
+  hard worker|workers
+  passionate about
+  the extra mile
+  to the next level
+  push|pushed|pushing the envelope
+  boil|boiling the ocean
+  people person
+  jack of all trades
+  out of the park
+  gave|give|giving|gives it my|our all
+  gave|give|giving|gives my|our all
+  team player|players
+`);
+
+const DAY = phraseSet('at the end of the day');
+const STATES = wordSet(
+  "it it's we i you what that's this they he she everyone people nobody a all users customers quality trust",
+);
+const BUILD = wordSet('build builds file files generator generators');
+const GIVING = wordSet('give gives gave giving given put putting did');
+const HUNDRED_TEN = word('110');
+
+/** A phrase from the short list of business cliches that recruiters are tired of. */
+export const clicheBuzzword: Rule = {
+  id: 'cliche-buzzword',
+  severity: 'information',
+  defaultOn: true,
+  frameworks: 'any',
+  language: 'en',
+  docs: {
+    summary: 'A tired business phrase stands where a fact could.',
+    meaning:
+      'Recruiters hear these phrases in every other interview, so they say nothing about you. The list is short on purpose: technical words that general lists call buzzwords (microservices, agile, real-time) are not on it.',
+    bad: 'I hit the ground running and picked the low-hanging fruit first.',
+    good: 'In my first week I fixed the three alerts that fired every night.',
+    ignoreWhen: 'You quote a job advert, or mean the words literally.',
+    sources: ['Surveys of recruiters on overused phrases (LinkedIn, O2)'],
+  },
+  check(answer, _settings, report) {
+    let covered = -1;
+    for (const hit of [...answer.phrases(CLICHES), ...answer.phrases(DAY).filter(day => isSaying(answer, day))]) {
+      if (hit.last <= covered || !isClaim(answer, hit)) continue;
+      covered = hit.last;
+      reportPhrase(hit.first, hit.last);
+    }
+    const { words } = answer;
+    for (let i = 1; i < words.count; i++) {
+      if (words.id[i] !== HUNDRED_TEN || (words.flags[i]! & (WordFlag.percent | WordFlag.quoted)) !== WordFlag.percent)
+        continue;
+      if (GIVING.has(words.id[i - 1]!) || (i > 1 && GIVING.has(words.id[i - 2]!))) reportPhrase(i, i);
+    }
+
+    function reportPhrase(first: number, last: number): void {
+      const span = answer.wordSpan(first, last);
+      const phrase = answer.text.slice(span.start, span.end);
+      report({
+        span,
+        message: message('"{0}" is on recruiters\' tired-phrase lists. What did you do, concretely?', phrase),
+      });
+    }
+  },
+};
+
+function isClaim(answer: Answer, { first, last }: PhraseHit): boolean {
+  const { id, flags, count } = answer.words;
+  if ((flags[first]! & WordFlag.quoted) !== 0 || !isAnswerWord(answer, first)) return false;
+  const single = first === last;
+  if (!single) return true;
+  const name = (flags[first]! & WordFlag.capitalised) !== 0;
+  return !name && !(last + 1 < count && BUILD.has(id[last + 1]!));
+}
+
+/** "At the end of the day, ..." as a figure of speech, not as a time: it opens a clause, and a comma or a statement follows. */
+function isSaying({ words }: Answer, { first, last }: PhraseHit): boolean {
+  const opens = (words.flags[first]! & (WordFlag.afterPunctuation | WordFlag.opensBlock)) !== 0;
+  const next = last + 1;
+  if (next >= words.count) return false;
+  const comma = (words.flags[next]! & WordFlag.afterComma) !== 0;
+  return opens && (comma || STATES.has(words.id[next]!));
+}

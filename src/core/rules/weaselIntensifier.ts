@@ -1,0 +1,55 @@
+import { WordFlag } from '../markdown/words';
+import { message } from '../text/message';
+import { wordSet, wordText } from '../text/vocabulary';
+import type { Rule } from './rule';
+import { answerWords } from './support/scope';
+
+const INTENSIFIERS = wordSet(
+  'very really extremely incredibly highly truly totally absolutely super amazingly remarkably hugely deeply',
+);
+/** After an intensifier these make a term: "highly available", "very large". */
+const TERMS = wordSet('available scalable concurrent normalised normalized coupled cohesive nested');
+
+const MANY = 3;
+const SHARE = 0.02;
+
+/** Many intensifiers in one answer. Off by default. */
+export const weaselIntensifier: Rule = {
+  id: 'weasel-intensifier',
+  severity: 'hint',
+  defaultOn: false,
+  frameworks: 'any',
+  language: 'en',
+  docs: {
+    summary: 'Many words such as "very" carry no fact.',
+    meaning:
+      'One "very" harms nobody. From three intensifiers that make up 2% of the words the answer sounds as if it had to be pushed; a figure or a fact carries more.',
+    bad: 'It was a very hard and extremely urgent task, so I worked really fast.',
+    good: 'We had two days before the audit, so I worked on the login first.',
+    ignoreWhen: 'You speak like that and like it: the rule is off unless you switch it on.',
+    sources: ['Research on powerless language (Hosman 1989), which speaks against flagging single words'],
+  },
+  check(answer, _settings, report) {
+    const { id, flags, count } = answer.words;
+    const found: number[] = [];
+    for (const { first, end } of answer.derive(answerWords)) {
+      for (let i = first; i < end; i++) {
+        if (!INTENSIFIERS.has(id[i]!) || (flags[i]! & WordFlag.quoted) !== 0) continue;
+        if (i + 1 < count && TERMS.has(id[i + 1]!)) continue;
+        found.push(i);
+      }
+    }
+    if (found.length < MANY || found.length < SHARE * answer.wordCount) return;
+    const names = [...new Set(found.map(i => wordText(id[i]!)))].join(', ');
+    report({
+      span: answer.wordSpan(found[0]!, found[0]!),
+      message: message(
+        '{0} intensifiers ({1}). Facts carry more weight than "{2}".',
+        found.length,
+        names,
+        wordText(id[found[0]!]!),
+      ),
+      related: found.slice(1).map(i => answer.wordSpan(i, i)),
+    });
+  },
+};
