@@ -11,7 +11,15 @@ import { makePackagesOnce } from './tools.mjs';
 /** The last release that lists Node 20 among its engines. */
 const CHROMIUM = '@sparticuz/chromium@143.0.4';
 
-const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'chrome.exe', 'msedge.exe'];
+const names = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'chrome.exe',
+  'msedge.exe',
+];
 const usualPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',

@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { npm, npmInstall } from './npm.mjs';
 import { toolsFolder } from './project.mjs';
@@ -8,6 +8,9 @@ import { makePackagesOnce } from './tools.mjs';
 
 /** The code-server release that carries VS Code 1.100, the oldest that `engines.vscode` allows. */
 export const OLDEST_HOST = '4.100.3';
+
+/** Carries the binaries of every platform inside the package. */
+const RIPGREP = '@vscode/ripgrep-universal@1.18.0';
 
 const hostsFolder = join(toolsFolder, 'hosts');
 const newestFile = join(toolsFolder, 'newest-host.json');
@@ -51,6 +54,22 @@ export async function fetchNewestHost() {
 async function fillServer(staging, report) {
   const server = join(staging, 'node_modules', 'code-server', 'lib', 'vscode');
   await npmInstall(server, [], detail => report(`its own ${detail}`));
+  await addRipgrep(staging, server);
+}
+
+/**
+ * Older servers expect a ripgrep that an install script downloads from elsewhere; without one, no file is found.
+ * @param {string} staging
+ * @param {string} server
+ */
+async function addRipgrep(staging, server) {
+  const wrapper = join(server, 'node_modules', '@vscode', 'ripgrep');
+  if (!existsSync(wrapper)) return;
+  await npmInstall(staging, [RIPGREP], () => {});
+  const name = process.platform === 'win32' ? 'rg.exe' : 'rg';
+  const binaries = join(staging, 'node_modules', '@vscode', 'ripgrep-universal', 'bin');
+  await mkdir(join(wrapper, 'bin'), { recursive: true });
+  await copyFile(join(binaries, `${process.platform}-${process.arch}`, name), join(wrapper, 'bin', name));
 }
 
 /**

@@ -1,7 +1,8 @@
 // @ts-check
 import { CommandError, run, runNode } from './command.mjs';
 
-const unreachable = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|EHOSTUNREACH)\b/;
+const unreachable =
+  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|EHOSTUNREACH)\b/;
 
 /**
  * Runs npm, apart from the settings that an outer `npm start` hands down for this project only.
@@ -29,7 +30,7 @@ export async function npm(args, options = {}) {
  */
 export async function npmInstall(folder, packages, report) {
   let count = 0;
-  const flags = ['--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--no-save', '--loglevel=http'];
+  const flags = ['--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--loglevel=http'];
   await npm(['install', ...packages, ...flags, '--fetch-retries=5'], {
     cwd: folder,
     onText: text => {

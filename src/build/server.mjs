@@ -98,7 +98,10 @@ export async function writeUserSettings(dataFolder, settings) {
  * @returns {Promise<string>} the extensions folder
  */
 export async function installVsix(host, vsix) {
-  const hash = createHash('sha256').update(await readFile(vsix)).digest('hex').slice(0, 16);
+  const hash = createHash('sha256')
+    .update(await readFile(vsix))
+    .digest('hex')
+    .slice(0, 16);
   const folder = join(toolsFolder, 'extensions', `${host.version}-${hash}`);
   await mkdir(dirname(folder), { recursive: true });
   await makeOnce(folder, `Installing the extension in VS Code ${host.version}`, async staging => {

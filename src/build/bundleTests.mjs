@@ -1,0 +1,104 @@
+// @ts-check
+import { existsSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { outFolder, root } from './project.mjs';
+
+/** @typedef {'unit' | 'integration' | 'e2e' | 'bench'} TestKind */
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+  logOverride: { 'direct-eval': 'silent' },
+  alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+};
+
+/** Packages that cannot be bundled, or need not be. The others are, since Node 20 cannot `require` all of them. */
+const external = ['vscode', 'mocha', 'esbuild', 'playwright-core', 'typescript', '@vscode/*'];
+
+/** Gives bundled build scripts a place of their own: they look for the root upwards from it. */
+const nodeModule = {
+  define: { 'import.meta.url': 'moduleUrl' },
+  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
+
+/**
+ * Builds the tests of a kind, found by their names, into `out/test/<kind>`.
+ * @param {TestKind} kind
+ * @param {{ grep?: string }} [options] `grep` picks integration tests by title
+ */
+export async function bundleTests(kind, { grep = '' } = {}) {
+  const outdir = join(outFolder, 'test', kind);
+  await rm(outdir, { recursive: true, force: true });
+  const files = await findTests(kind);
+  if (kind !== 'integration') {
+    const entryPoints = files.map(file => `test/${kind}/${file}`);
+    await build({ ...common, ...nodeModule, entryPoints, outdir, outbase: `test/${kind}`, platform: 'node', external });
+    return;
+  }
+  const shared = { entryPoints: ['test/integration/index.ts'], plugins: [testList(files)] };
+  const define = { TEST_GREP: JSON.stringify(grep) };
+  await Promise.all([
+    build({
+      ...common,
+      ...shared,
+      ...nodeModule,
+      outdir: join(outdir, 'node'),
+      platform: 'node',
+      external,
+      define: { ...define, ...nodeModule.define },
+    }),
+    build({
+      ...common,
+      ...shared,
+      outdir: join(outdir, 'web'),
+      platform: 'browser',
+      external: ['vscode'],
+      inject: [join(root, 'src/build/webBuffer.mjs')],
+      alias: {
+        ...common.alias,
+        mocha: join(root, 'test/host/webMocha.cjs'),
+        'node:assert': join(root, 'node_modules/assert/build/assert.js'),
+      },
+      define: { ...define, global: 'globalThis', process: '{"env":{},"platform":"browser"}' },
+    }),
+  ]);
+}
+
+/**
+ * The tests of a kind, as paths below `test/<kind>`.
+ * @param {TestKind} kind
+ */
+export async function findTests(kind) {
+  const folder = join(root, 'test', kind);
+  if (!existsSync(folder)) return [];
+  const names = await readdir(folder, { recursive: true });
+  return names
+    .map(name => name.replaceAll('\\', '/'))
+    .filter(name => /\.(test|bench)\.ts$/.test(name))
+    .sort();
+}
+
+/**
+ * Answers the import of `integration-tests`: every test file by its path, loaded when called.
+ * @param {readonly string[]} files
+ * @returns {import('esbuild').Plugin}
+ */
+function testList(files) {
+  const entries = files.map(file => `${JSON.stringify(file)}: () => require(${JSON.stringify(`./${file}`)})`);
+  return {
+    name: 'integration-tests',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^integration-tests$/ }, () => ({ path: 'integration-tests', namespace: 'tests' }));
+      onLoad({ filter: /.*/, namespace: 'tests' }, () => ({
+        contents: `export const tests = { ${entries.join(',\n')} };`,
+        resolveDir: join(root, 'test/integration'),
+      }));
+    },
+  };
+}
