@@ -1,31 +1,12 @@
-import {
-  l10n,
-  SnippetString,
-  type TextDocument,
-  type TextEditor,
-  Uri,
-  ViewColumn,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
+import { l10n, SnippetString, type TextDocument, type TextEditor, Uri, ViewColumn, window, workspace } from 'vscode';
 import { attemptFileName, attemptNumber, createDraftSnippet, parseDraft, type Question } from '../core';
 import { UserError } from './commands';
 import { exists, isBelow, readTextFile } from './files';
 import type { Services } from './services';
+import { chooseWorkspaceFolder, createFile } from './workspaceFiles';
 
 /** Attempts beyond this many are not looked for. */
 const MOST_ATTEMPTS = 1000;
-
-/** The workspace folder for new files: the only one, that of the active editor, or the user's choice. Undefined when there is none, or no choice. */
-export async function chooseWorkspaceFolder(): Promise<Uri | undefined> {
-  const folders = workspace.workspaceFolders ?? [];
-  if (folders.length < 2) return folders[0]?.uri;
-  const active = window.activeTextEditor && workspace.getWorkspaceFolder(window.activeTextEditor.document.uri);
-  if (active) return active.uri;
-  const picked = await window.showWorkspaceFolderPick({ placeHolder: l10n.t('Folder for the new file') });
-  return picked?.uri;
-}
 
 /** Opens the latest attempt at a question, or makes the first one. Undefined when there is no folder to make it in. */
 export async function openDraft(services: Services, question: Question): Promise<TextEditor | undefined> {
@@ -36,7 +17,7 @@ export async function openDraft(services: Services, question: Question): Promise
   if (!folder) return undefined;
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
     const uri = Uri.joinPath(folder, attemptFileName(question.id, attempt));
-    if (await create(uri)) return begin(uri, question);
+    if (await createFile(uri)) return begin(uri, question);
     if (await mayHold(uri, question.id)) return show(await workspace.openTextDocument(uri));
   }
   throw new UserError(l10n.t('Every file name for this question is taken in {0}.', folder.path));
@@ -51,19 +32,9 @@ export async function createAttempt(services: Services, question: Question): Pro
   const first = latest ? attemptNumber(latest.uri.path) + 1 : 1;
   for (let attempt = first; attempt < first + MOST_ATTEMPTS; attempt++) {
     const uri = Uri.joinPath(folder, attemptFileName(question.id, attempt));
-    if (await create(uri)) return begin(uri, question);
+    if (await createFile(uri)) return begin(uri, question);
   }
   throw new UserError(l10n.t('Every file name for this question is taken in {0}.', folder.path));
-}
-
-/** Makes an empty file, and the folders above it; false when something is there already. Nothing is ever overwritten. */
-export async function create(uri: Uri): Promise<boolean> {
-  if (await exists(uri)) return false;
-  const edit = new WorkspaceEdit();
-  edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
-  if (await workspace.applyEdit(edit)) return true;
-  if (await exists(uri)) return false;
-  throw new UserError(l10n.t('{0} cannot be made. Is the folder read-only?', uri.path));
 }
 
 async function answersFolder({ config }: Services): Promise<Uri | undefined> {

@@ -129,7 +129,7 @@ export function toKeyLabel(key: string): string {
   const words = key
     .replaceAll('/', ' / ')
     .split(/[\s-]+/)
-    .map(word => (CAPITALS.has(word) ? word.toUpperCase() : (SPELLINGS[word] ?? word)));
+    .map(word => (CAPITALS.has(word) ? word.toUpperCase() : Object.hasOwn(SPELLINGS, word) ? SPELLINGS[word]! : word));
   const text = words.join(' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

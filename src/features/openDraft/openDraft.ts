@@ -1,10 +1,11 @@
-import { commands, type Disposable, l10n, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n } from 'vscode';
 import type { Question } from '../../core';
 import { questionIdOf, registerCommand, UserError } from '../../host/commands';
 import { DisposableStore } from '../../host/disposables';
 import { createAttempt, openDraft } from '../../host/draftFiles';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
+import { hasFolder } from '../../host/workspaceFiles';
 import { setStatus } from './setStatus';
 
 /** Commands that open, make and mark drafts. */
@@ -48,19 +49,6 @@ async function findQuestion(services: Services, argument: unknown): Promise<Ques
 
 /** Opens a draft in column one with the reference beside it; the keyboard stays in the draft. */
 async function openWithReference(question: Question, open: (question: Question) => Promise<unknown>): Promise<void> {
-  if ((workspace.workspaceFolders ?? []).length === 0) {
-    void offerFolder();
-    return;
-  }
+  if (!hasFolder()) return;
   if (await open(question)) await commands.executeCommand(ids.commands.showReference, question.id, true);
-}
-
-async function offerFolder(): Promise<void> {
-  const openFolder = l10n.t('Open Folder...');
-  const text = l10n.t(
-    'Answers are Markdown files in a folder of yours. Open that folder first, then choose a question.',
-  );
-  if ((await window.showInformationMessage(text, openFolder)) === openFolder) {
-    await commands.executeCommand('vscode.openFolder');
-  }
 }

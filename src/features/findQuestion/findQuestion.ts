@@ -1,0 +1,91 @@
+import { commands, type Disposable, l10n, type QuickPickItem, window } from 'vscode';
+import { type Question, suggestQuestions, toKeyLabel } from '../../core';
+import { QuestionSearch } from '../../core/questions/search';
+import { registerCommand } from '../../host/commands';
+import { DisposableStore } from '../../host/disposables';
+import { ids } from '../../host/ids';
+import type { Services } from '../../host/services';
+import { toText } from '../../host/text';
+
+/** Lists longer than this help nobody. */
+const MOST_FOUND = 50;
+const MOST_SUGGESTED = 5;
+
+interface QuestionItem extends QuickPickItem {
+  readonly question: Question;
+}
+
+/** Find Question and Next Question. */
+export function registerFindQuestion(services: Services): Disposable {
+  const store = new DisposableStore();
+  const search = new QuestionSearch();
+  store.add(
+    registerCommand(services, ids.commands.findQuestion, l10n.t('search the questions'), () =>
+      findQuestion(services, search),
+    ),
+  );
+  store.add(
+    registerCommand(services, ids.commands.nextQuestion, l10n.t('choose a question'), () => nextQuestion(services)),
+  );
+  return store;
+}
+
+async function findQuestion(services: Services, search: QuestionSearch): Promise<void> {
+  const pick = window.createQuickPick<QuestionItem>();
+  const store = new DisposableStore();
+  store.add(pick);
+  store.add(pick.onDidHide(() => store.dispose()));
+  pick.placeholder = l10n.t('Search titles, topics, points and texts');
+  pick.busy = true;
+  pick.show();
+  const [bank] = await Promise.all([services.questions.ready(), services.answers.ready()]);
+  const reading = search.update(bank.questions);
+  const show = () => {
+    pick.items = search.find(pick.value, MOST_FOUND).map(question => ({
+      question,
+      label: question.question,
+      detail: question.topics.map(toKeyLabel).join(' \u00b7 '),
+      alwaysShow: true,
+    }));
+  };
+  store.add(pick.onDidChangeValue(show));
+  show();
+  void reading.then(() => {
+    pick.busy = false;
+    if (pick.value !== '') show();
+  });
+  store.add(
+    pick.onDidAccept(() => {
+      const item = pick.selectedItems[0];
+      pick.hide();
+      if (item) void commands.executeCommand(ids.commands.openDraft, item.question.id);
+    }),
+  );
+}
+
+async function nextQuestion(services: Services): Promise<void> {
+  const { answers, drafts, questions } = services;
+  const [bank] = await Promise.all([questions.ready(), answers.ready()]);
+  const progressOf = ({ id }: Question) => {
+    const files = answers.filesOf(id);
+    const latest = files.at(-1);
+    if (!latest) return { state: 'not-started', findings: 0, modified: 0 } as const;
+    const ready = files.some(({ state }) => state === 'ready');
+    return { state: ready ? 'ready' : 'draft', findings: latest.findings, modified: latest.modified } as const;
+  };
+  const suggestions = suggestQuestions(bank.questions, progressOf, Date.now(), drafts.active?.question?.id);
+  if (suggestions.length === 0) {
+    void window.showInformationMessage(l10n.t('Every answer is ready, and none is older than two weeks.'));
+    return;
+  }
+  const items = suggestions.slice(0, MOST_SUGGESTED).map(({ question, reason }) => ({
+    question,
+    label: question.question,
+    detail: toText(reason),
+  }));
+  const picked = await window.showQuickPick<QuestionItem>(items, {
+    placeHolder: l10n.t('Worth doing now, the best first'),
+    matchOnDetail: true,
+  });
+  if (picked) await commands.executeCommand(ids.commands.openDraft, picked.question.id);
+}

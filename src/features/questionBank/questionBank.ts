@@ -1,0 +1,84 @@
+import { type Disposable, l10n, Uri, window } from 'vscode';
+import { createQuestionFile, KIND_NAMES, QUESTION_KINDS, type QuestionKind, toQuestionId } from '../../core';
+import { questionIdOf, registerCommand, UserError } from '../../host/commands';
+import { DisposableStore } from '../../host/disposables';
+import { ids } from '../../host/ids';
+import type { Services } from '../../host/services';
+import { toText } from '../../host/text';
+import { chooseWorkspaceFolder, createFile, hasFolder } from '../../host/workspaceFiles';
+
+/** Commands that add questions to the workspace's own bank. */
+export function registerQuestionBank(services: Services): Disposable {
+  const store = new DisposableStore();
+  const { commands: names } = ids;
+  store.add(registerCommand(services, names.newQuestion, l10n.t('make a question'), () => newQuestion(services)));
+  store.add(
+    registerCommand(services, names.copyQuestion, l10n.t('copy the question'), argument =>
+      copyQuestion(services, argument),
+    ),
+  );
+  return store;
+}
+
+async function newQuestion(services: Services): Promise<void> {
+  const folder = hasFolder() && (await chooseWorkspaceFolder());
+  if (!folder) return;
+  const question = await window.showInputBox({
+    title: l10n.t('New Question'),
+    prompt: l10n.t('The question as an interviewer says it'),
+    ignoreFocusOut: true,
+    validateInput: text =>
+      text.trim() !== '' && toQuestionId(text) === undefined
+        ? l10n.t('Use at least one Latin letter or digit; the file name is made from them.')
+        : undefined,
+  });
+  const id = question === undefined ? undefined : toQuestionId(question);
+  if (question === undefined || id === undefined) return;
+  const kind = await pickKind();
+  if (!kind) return;
+  const free = await freeId(services, id);
+  const today = new Date().toISOString().slice(0, 10);
+  const uri = Uri.joinPath(folder, 'questions', `${free}.md`);
+  await createFile(uri, createQuestionFile(question, free, kind, today));
+  await window.showTextDocument(uri);
+}
+
+async function pickKind(): Promise<QuestionKind | undefined> {
+  const kinds = Object.keys(QUESTION_KINDS) as QuestionKind[];
+  const items = kinds.map(kind => ({
+    value: kind,
+    label: toText(KIND_NAMES[kind]),
+    description: QUESTION_KINDS[kind],
+  }));
+  const picked = await window.showQuickPick(items, {
+    title: l10n.t('New Question'),
+    placeHolder: l10n.t('What does it ask for?'),
+    ignoreFocusOut: true,
+  });
+  return picked?.value;
+}
+
+async function freeId({ questions }: Services, id: string): Promise<string> {
+  const bank = await questions.ready();
+  let free = id;
+  for (let number = 2; bank.find(free); number++) free = `${id}-${number}`;
+  return free;
+}
+
+/** Copies a built-in question into the workspace, where it stands for the built-in one from then on; one that is there already is opened. */
+async function copyQuestion(services: Services, argument: unknown): Promise<void> {
+  const bank = await services.questions.ready();
+  const id = questionIdOf(argument, services);
+  const question = id === undefined ? undefined : bank.find(id);
+  const source = question && services.questions.source(question.file);
+  if (!question || !source) throw new UserError(l10n.t('Choose a question in the Questions view first.'));
+  if (question.origin === 'workspace') {
+    await window.showTextDocument(Uri.parse(question.file));
+    return;
+  }
+  const folder = hasFolder() && (await chooseWorkspaceFolder());
+  if (!folder) return;
+  const uri = Uri.joinPath(folder, 'questions', ...question.pack.split('/'), `${question.id}.md`);
+  await createFile(uri, source.text);
+  await window.showTextDocument(uri);
+}

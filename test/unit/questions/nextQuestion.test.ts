@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { type QuestionProgress, suggestQuestions } from '../../../src/core/questions/nextQuestion';
+import { formatMessage } from '../../../src/core/text/message';
+import { makeQuestion } from '../../support/question';
+
+const DAY = 24 * 60 * 60 * 1000;
+const NOW = 1000 * DAY;
+
+function suggest(
+  states: Readonly<Record<string, Partial<QuestionProgress>>>,
+  topics: Record<string, string[]> = {},
+  except?: string,
+) {
+  const questions = Object.keys(states).map(id => makeQuestion(id, { topics: topics[id] ?? [] }));
+  const progressOf = ({ id }: { id: string }) =>
+    ({ state: 'not-started', findings: 0, modified: NOW, ...states[id] }) as const;
+  return suggestQuestions(questions, progressOf, NOW, except).map(
+    ({ question, reason }) => `${question.id}: ${formatMessage(reason)}`,
+  );
+}
+
+describe('the next question', () => {
+  it('is one never started before a draft before a stale one', () => {
+    const found = suggest({
+      stale: { state: 'ready', modified: NOW - 20 * DAY },
+      half: { state: 'draft', findings: 2 },
+      fresh: {},
+    });
+    assert.deepEqual(found, [
+      'fresh: Not started yet.',
+      'half: Your draft has 2 findings.',
+      'stale: Ready, but you last touched it 20 days ago.',
+    ]);
+  });
+  it('is about a topic that no answer touches, the commonest first', () => {
+    const found = suggest(
+      { done: { state: 'ready' }, known: {}, rare: {}, common: {}, other: {} },
+      { done: ['sql'], known: ['sql'], rare: ['soap'], common: ['security'], other: ['security', 'sql'] },
+    );
+    assert.equal(found[0], 'common: Not started yet, and none of your answers is about Security.');
+    assert.equal(found.at(-1), 'known: Not started yet.');
+  });
+  it('among drafts is the weakest, and says so when nothing is left to mend', () => {
+    assert.deepEqual(suggest({ good: { state: 'draft' }, weak: { state: 'draft', findings: 1 } }), [
+      'weak: Your draft has 1 finding.',
+      'good: Your draft has no findings left: read it aloud and mark it ready.',
+    ]);
+  });
+  it('leaves fresh ready answers in peace, and the question at hand out', () => {
+    assert.deepEqual(suggest({ done: { state: 'ready', modified: NOW - 13 * DAY }, open: {} }, {}, 'open'), []);
+  });
+});
