@@ -1,0 +1,105 @@
+import { DEFAULT_SETTINGS, DraftAnalyzer, type Finding, findRule, type Point, type Question } from '../../src/core';
+
+/** One case of a file in `test/fixtures/rules`. */
+export interface LabelledCase {
+  readonly fires: boolean;
+  readonly framework: string;
+  /** Name of the section whose text it is; empty for a whole answer. */
+  readonly section: string;
+  readonly note: string;
+  /** The text that the finding should cover, where the case says so. */
+  readonly span?: string;
+  readonly question?: string;
+  readonly ready: boolean;
+  readonly pace?: number;
+  readonly points: readonly Point[];
+  readonly reference?: string;
+  readonly text: string;
+}
+
+/** Reads the cases of a file: `=== fire | star | Result | span: text` or `=== quiet | ...`, then the text. */
+export function readCases(file: string): readonly LabelledCase[] {
+  return file
+    .split(/^=== /m)
+    .slice(1)
+    .map(part => {
+      const end = part.indexOf('\n');
+      const [label, framework, section, ...notes] = part
+        .slice(0, end)
+        .split('|')
+        .map(field => field.trim());
+      const lines = part.slice(end + 1).split('\n');
+      const inputs = lines.filter(line => line.startsWith('@'));
+      const named = (name: string) =>
+        notes
+          .find(note => note.startsWith(`${name}:`))
+          ?.slice(name.length + 1)
+          .trim();
+      const [span, question, pace] = [named('span'), named('question'), named('wpm')];
+      const reference = inputs.find(line => line.startsWith('@reference '))?.slice('@reference '.length);
+      return {
+        fires: label === 'fire',
+        framework: framework ?? 'star',
+        section: section ?? '',
+        note: notes.join(' | '),
+        ready: named('status') === 'ready',
+        points: inputs.filter(line => line.startsWith('@point ')).map(toPoint),
+        text: lines.filter(line => !line.startsWith('@')).join('\n'),
+        ...(span && { span }),
+        ...(question && { question }),
+        ...(pace && { pace: Number(pace) }),
+        ...(reference && { reference }),
+      };
+    });
+}
+
+function toPoint(line: string): Point {
+  const [id, phrases] = line.slice('@point '.length).split(/:(.*)/s);
+  const name = id!.trim();
+  return {
+    id: name.replace(/!$/, ''),
+    text: name,
+    required: name.endsWith('!'),
+    any: phrases!.split(',').map(phrase => phrase.trim()),
+  };
+}
+
+/** The findings of one rule in a case, as the command line would give them. */
+export function runCase(rule: string, one: LabelledCase): readonly Finding[] {
+  const question = toQuestion(one);
+  const status = one.ready ? 'status: ready\n' : '';
+  const section = one.section === '' ? '' : `## ${one.section}\n\n`;
+  const file = `---\nquestion: ${question.id}\nframework: ${one.framework}\n${status}---\n${section}${one.text}`;
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    wordsPerMinute: one.pace ?? DEFAULT_SETTINGS.wordsPerMinute,
+    levels: { [rule]: findRule(rule)!.severity },
+  };
+  return new DraftAnalyzer()
+    .analyze(file, { settings, findQuestion: () => question })
+    .findings.filter(finding => finding.rule === rule);
+}
+
+function toQuestion({ question = '', points, reference, framework }: LabelledCase): Question {
+  return {
+    id: 'case',
+    question,
+    kind: 'behavioural',
+    framework: framework as Question['framework'],
+    level: 'mid',
+    topics: [],
+    competencies: [],
+    source: '',
+    updated: '',
+    related: [],
+    points,
+    why: '',
+    dos: [],
+    avoid: [],
+    references: reference ? [{ label: '', note: '', text: reference, sections: [] }] : [],
+    followUps: [],
+    origin: 'builtIn',
+    file: '',
+    pack: '',
+  };
+}
