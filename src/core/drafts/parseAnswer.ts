@@ -3,7 +3,7 @@ import { findFramework, frameworks, sectionsOfLabel } from '../frameworks/framew
 import { findTitle } from '../markdown/answers';
 import { type Block, parseBlocks } from '../markdown/blocks';
 import { findLineLabel, normaliseLabel } from '../markdown/labels';
-import { findSections, isPrivateHeading, sectionProseRuns } from '../markdown/sections';
+import { findSections, isPrivateHeading, readMisspelt, sectionProseRuns } from '../markdown/sections';
 import { readProse, WordFlag, type Words } from '../markdown/words';
 import type { Span } from '../text/span';
 import { Answer, type AnswerSetting, type Section } from './answer';
@@ -17,9 +17,10 @@ export type AnswerContext = Omit<AnswerSetting, 'framework' | 'declared'> & {
 /** Reads one answer. Never fails; linear in the length of `text`. */
 export function parseAnswer(text: string, context: AnswerContext): Answer {
   const blocks = parseBlocks(text);
-  const title = findTitle(text, blocks);
+  let title = findTitle(text, blocks);
   const declared = findFramework(context.frameworkId);
   const framework = declared ?? inferFramework(text, blocks, title);
+  if (title && framework && isMisspeltSection(text, blocks, title, framework)) title = undefined;
   const openings = framework ? findSections(text, blocks, framework, title) : [];
   const { words, sentences, inlines } = readProse(text, sectionProseRuns(blocks, openings));
   const sections: Section[] = [];
@@ -86,25 +87,50 @@ export function countWords(words: Words, first: number, end: number): number {
   return count;
 }
 
-/** The framework whose labels the text uses most, if it uses any of a framework at all. */
+/** Whether an H1 that names no section is a misspelt one, among H1s that do. */
+function isMisspeltSection(text: string, blocks: readonly Block[], title: Block, framework: Framework): boolean {
+  if (!readMisspelt(framework, headingLabel(text, title))) return false;
+  return blocks.some(
+    block =>
+      block !== title &&
+      block.kind === 'heading' &&
+      block.level === 1 &&
+      sectionsOfLabel(framework, headingLabel(text, block)).length > 0,
+  );
+}
+
+function headingLabel(text: string, { lines }: Block): string {
+  return normaliseLabel(text.slice(lines[0]!.start, lines[0]!.end));
+}
+
+/**
+ * The framework whose labels the text uses most, if it uses any at all. One plain label ("Example: ...") is no sign of a framework; neither are single
+ * letters, unless at least three stand in the order of its sections.
+ */
 function inferFramework(text: string, blocks: readonly Block[], title: Block | undefined): Framework | undefined {
   const labels: string[] = [];
+  const plain: string[] = [];
   for (const block of blocks) {
     if (block === title) continue;
-    if (block.kind === 'heading') labels.push(normaliseLabel(text.slice(block.lines[0]!.start, block.lines[0]!.end)));
+    if (block.kind === 'heading') labels.push(headingLabel(text, block));
     else if (block.kind === 'paragraph' || block.kind === 'list-item') {
       for (const line of block.lines) {
         const label = findLineLabel(text, line);
-        if (label) labels.push(normaliseLabel(label.label));
+        if (label) (label.form === 'plain' ? plain : labels).push(normaliseLabel(label.label));
       }
     }
   }
+  const letters = [...labels, ...plain].filter(label => label.length === 1).join('');
   let best: Framework | undefined;
   let bestScore = 0;
   for (const framework of frameworks) {
-    const found = new Set(labels.flatMap(label => sectionsOfLabel(framework, label)));
+    const strong = labels.flatMap(label => sectionsOfLabel(framework, label));
+    const found = new Set([...strong, ...plain.flatMap(label => sectionsOfLabel(framework, label))]);
+    const initials = framework.sections.map(section => section.name.charAt(0).toLowerCase()).join('');
+    if (found.size === 0 && letters.length >= 3 && initials.startsWith(letters)) return framework;
+    if (found.size < 2 && strong.length === 0) continue;
     const whole = framework.sections.every(section => !section.required || found.has(section.id));
-    const score = found.size + (whole && found.size > 0 ? 0.5 : 0);
+    const score = found.size + (whole ? 0.5 : 0);
     if (score > bestScore) {
       best = framework;
       bestScore = score;

@@ -31,25 +31,16 @@ interface Candidate extends SectionStart {
   readonly rank: number;
 }
 
-/** Headings that people keep under an answer for themselves: their text is not part of it. */
-const PRIVATE_HEADINGS = new Set([
-  'notes',
-  'note',
-  'my notes',
-  'links',
-  'sources',
-  'source',
-  'references',
-  'ideas',
-  'follow-ups',
-  'follow-up questions',
-  'feedback',
-  'scratch',
-]);
+/** What people keep under an answer for themselves; their text is not part of it. */
+const PRIVATE_HEADING =
+  /^(?:(?:my|prep|preparation|interview|private|personal|useful|speaker|extra|side|some) )*(?:notes?|links?|sources?|references?|ideas?|follow-?ups?|follow-?up questions|feedback|scratch(?:pad)?|reminders?|to-?dos?|checklist|further reading|reading list|brainstorm(?:ing)?|keywords|cheat ?sheet|open questions|questions to ask|questions for them|old version|leftovers|parking lot)(?: (?:to|for|from|of|about|on|and|&) .*)?$/;
+/** Of these, what opens notes as a label in the text too: `**Notes:**`. */
+const PRIVATE_LABEL =
+  /^(?:(?:my|prep|useful) )?(?:notes|links|sources|references|ideas|reminders|follow-?ups|follow-?up questions|to-?dos?)$/;
 
 /** Whether a heading announces notes, sources or links rather than a part of the answer. */
 export function isPrivateHeading(label: string): boolean {
-  return PRIVATE_HEADINGS.has(normaliseLabel(label));
+  return PRIVATE_HEADING.test(normaliseLabel(label));
 }
 
 /**
@@ -78,7 +69,8 @@ export function findSections(
   return candidates
     .filter(candidate => {
       if (candidate.ids.length > 0) return candidate.ids.some(id => strongest.get(id) === candidate.rank);
-      return candidate.form === 'heading' && candidate.level <= Math.max(sectionLevel === 7 ? 6 : sectionLevel, 1);
+      if (candidate.form !== 'heading') return true;
+      return candidate.level <= Math.max(sectionLevel === 7 ? 6 : sectionLevel, 1);
     })
     .sort((a, b) => a.heading.start - b.heading.start);
 }
@@ -97,12 +89,9 @@ function headingCandidates(
     const normal = normaliseLabel(label);
     let ids = sectionsOfLabel(framework, normal);
     let suggestion: string | undefined;
-    if (ids.length === 0 && !PRIVATE_HEADINGS.has(normal)) {
-      const near = nearestLabel(framework, normal);
-      if (near) {
-        ids = [near.id];
-        suggestion = near.label;
-      }
+    if (ids.length === 0 && !PRIVATE_HEADING.test(normal)) {
+      const near = readMisspelt(framework, normal);
+      if (near) ({ ids, suggestion } = near);
     }
     candidates.push({
       ids,
@@ -125,6 +114,31 @@ const nearestLabels = new Map<Framework, (label: string) => NearLabel | null>();
 interface NearLabel {
   readonly id: string;
   readonly label: string;
+}
+
+interface Near {
+  readonly ids: readonly string[];
+  readonly suggestion: string;
+}
+
+/** What a misspelt label means, part by part for a combined one, or undefined when a part is too far from every label. */
+export function readMisspelt(framework: Framework, label: string): Near | undefined {
+  const parts = label.split(/(\s*(?:\/|&|\+|\band\b)\s*)/);
+  if (parts.length > 7) return undefined;
+  const ids: string[] = [];
+  let suggestion = '';
+  for (const [index, part] of parts.entries()) {
+    if (index % 2 === 1) {
+      suggestion += part;
+      continue;
+    }
+    const exact = sectionsOfLabel(framework, part)[0];
+    const near = exact === undefined ? nearestLabel(framework, part) : { id: exact, label: capitalise(part) };
+    if (!near) return undefined;
+    if (!ids.includes(near.id)) ids.push(near.id);
+    suggestion += near.label;
+  }
+  return { ids, suggestion };
 }
 
 /** A label of the framework within edit distance 2 (1 for words of up to five letters), the nearest first. */
@@ -161,6 +175,7 @@ function capitalise(text: string): string {
 function labelCandidates(text: string, blocks: readonly Block[], framework: Framework): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const letters: Candidate[] = [];
+  const others: Candidate[] = [];
   blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') return;
     for (const line of block.lines) {
@@ -177,10 +192,33 @@ function labelCandidates(text: string, blocks: readonly Block[], framework: Fram
       else if (normal.length === 1) {
         const letter = framework.sections.find(section => section.name.charAt(0).toLowerCase() === normal);
         if (letter) letters.push({ ...candidate, ids: [letter.id], form: 'letter', rank: 11 });
-      }
+      } else others.push({ ...candidate, ids, form, rank });
     }
   });
-  return letters.length >= 2 && inOrder(letters, framework) ? [...candidates, ...letters] : candidates;
+  const known = letters.length >= 2 && inOrder(letters, framework) ? [...candidates, ...letters] : candidates;
+  return [...known, ...likeThem(others, known, framework)];
+}
+
+/** Labels in the form of at least two known ones: misspelt names of sections that have no other place, and notes. */
+function likeThem(
+  others: readonly Candidate[],
+  known: readonly Candidate[],
+  framework: Framework,
+): readonly Candidate[] {
+  const forms = new Map<number, number>();
+  for (const { rank } of known) forms.set(rank, (forms.get(rank) ?? 0) + 1);
+  const present = new Set(known.flatMap(({ ids }) => ids));
+  const found: Candidate[] = [];
+  for (const other of others) {
+    if ((forms.get(other.rank) ?? 0) < 2) continue;
+    const normal = normaliseLabel(other.label);
+    if (PRIVATE_LABEL.test(normal)) found.push(other);
+    else {
+      const near = readMisspelt(framework, normal);
+      if (near && !near.ids.some(id => present.has(id))) found.push({ ...other, ...near });
+    }
+  }
+  return found;
 }
 
 /** Single letters are labels only when they name the framework's sections in order. */

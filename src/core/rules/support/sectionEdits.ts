@@ -87,7 +87,9 @@ export function mergeSection(answer: Answer, first: Section, second: Section): r
   if (!second.ids.every(id => first.ids.includes(id))) return undefined;
   const { text } = answer;
   const chunks = toChunks(answer);
-  const target = chunks.find(chunk => chunk.section === first)!;
+  const next = answer.sections[answer.sections.indexOf(first) + 1]!;
+  const targetEnd = chunkStart(answer, next);
+  const bodyEnd = text.slice(0, targetEnd).trimEnd().length;
   const source = chunks.find(chunk => chunk.section === second)!;
   const { opening } = second;
   const inList = opening.form === 'bullet';
@@ -96,11 +98,13 @@ export function mergeSection(answer: Answer, first: Section, second: Section): r
   const eol = lineEnd(text);
   const added = body.trim() === '' || body.trim() === head.trim() ? '' : `${inList ? eol : eol + eol}${body}`;
   const edits =
-    source.start === target.end
-      ? [{ start: target.bodyEnd, end: source.bodyEnd, text: added }]
+    source.start === targetEnd
+      ? [{ start: bodyEnd, end: source.bodyEnd, text: added }]
       : [
-          { start: target.bodyEnd, end: target.bodyEnd, text: added },
-          { start: source.start, end: source.end, text: '' },
+          { start: bodyEnd, end: bodyEnd, text: added },
+          source.end < text.length
+            ? { start: source.start, end: source.end, text: '' }
+            : { start: text.slice(0, source.start).trimEnd().length, end: source.bodyEnd, text: '' },
         ];
   const wanted = chunks.filter(chunk => chunk !== source).map(chunk => chunk.section.ids.join('/'));
   return readsAs(answer, edits, wanted.join(' ')) ? edits : undefined;
