@@ -7,11 +7,14 @@ import { duplicateSection } from './duplicateSection';
 import { emptySection } from './emptySection';
 import { filler } from './filler';
 import { hedging } from './hedging';
+import { inconsistentNumber } from './inconsistentNumber';
 import { longSentence } from './longSentence';
 import { metricWithoutBaseline } from './metricWithoutBaseline';
 import { missingSection } from './missingSection';
 import { negativeAboutEmployer } from './negativeAboutEmployer';
+import { noFirstPersonAction } from './noFirstPersonAction';
 import { noMetricInResult } from './noMetricInResult';
+import { noRoleStated } from './noRoleStated';
 import { placeholderLeft } from './placeholderLeft';
 import { questionNotAddressed } from './questionNotAddressed';
 import { repeatedWord } from './repeatedWord';
@@ -23,6 +26,7 @@ import { unrecognisedHeading } from './unrecognisedHeading';
 import { unsupportedSuperlative } from './unsupportedSuperlative';
 import { vagueQuantifier } from './vagueQuantifier';
 import { weaselIntensifier } from './weaselIntensifier';
+import { weWithoutI } from './weWithoutI';
 
 /** Every rule, in the order in which pages and settings list them. To add one, copy a file beside this one and name it here. */
 export const rules: readonly Rule[] = [
@@ -37,6 +41,10 @@ export const rules: readonly Rule[] = [
   noMetricInResult,
   vagueQuantifier,
   metricWithoutBaseline,
+  inconsistentNumber,
+  weWithoutI,
+  noFirstPersonAction,
+  noRoleStated,
   questionNotAddressed,
   copiedReference,
   hedging,

@@ -1,0 +1,166 @@
+import type { Answer } from '../../drafts/answer';
+import { WordFlag } from '../../markdown/words';
+import { word, wordSet } from '../../text/vocabulary';
+import { isChangeNoun } from '../lexicon/change';
+import { VerbForm, verbForms } from '../lexicon/verbs';
+import { type Change, readChanges } from './changes';
+import { firstAtOrAfter } from './prose';
+import { type Quantity, readQuantities } from './quantities';
+
+/** A pair and the percentage or factor that the text gives for it. */
+export interface StatedChange {
+  readonly change: Change;
+  readonly stated: Quantity;
+  /** "50% faster" may mean the time or the speed. */
+  readonly ofSpeed: boolean;
+}
+
+const AND = word('and');
+const OF = word('of');
+const FROM = word('from');
+const THAT = wordSet('that this which it so a an');
+/** The only words that may stand between a pair and the figure that sums it up. */
+const CONNECTING = wordSet(
+  'a an the which that this it is was be means meant meaning so about roughly almost nearly around approximately over under more less than just only some or i.e ie',
+  "equals equal equalling representing represents corresponds corresponding equivalent to of by overall total in it's that's making made giving gives resulting",
+  'results resulted amounts amounting translates translating roughly now therefore hence thus whopping impressive massive huge full solid nearly time runtime',
+  'improvement reduction cutting reducing improving dropping speeding shortening up down gain saving drop at least even',
+);
+/** Words between a figure and the pair after it: "a 50% reduction in response time, from ...". */
+const INTRODUCING = wordSet(
+  'in of on the our my for time a an by faster slower quicker less fewer lower higher more shorter smaller cheaper better to down up going i.e ie namely',
+);
+const SPEED = wordSet('faster quicker speed speedup throughput quick fast');
+const COMPARATIVES = wordSet(
+  'faster quicker slower less fewer lower higher more shorter smaller cheaper better larger bigger longer as speed quick fast',
+);
+const PAIR_TAIL = 6;
+const LONGEST_LINK = 10;
+
+/** The pairs of an answer that the text sums up by a percentage or a factor right beside them, or at the start of the next sentence. */
+export function readStatedChanges(answer: Answer): readonly StatedChange[] {
+  const quantities = answer.derive(readQuantities);
+  const found: StatedChange[] = [];
+  for (const change of answer.derive(readChanges)) {
+    if (!isComparable(change)) continue;
+    const stated = statedAfter(answer, change, quantities) ?? statedBefore(answer, change, quantities);
+    if (stated) found.push({ change, stated, ofSpeed: isOfSpeed(answer, stated) });
+  }
+  return found;
+}
+
+function isComparable({ from, to, fromAmount, toAmount }: Change): boolean {
+  const plain = (one: Quantity) => (one.bound === 'exact' || one.bound === 'about') && !one.quoted && !one.range;
+  const usable = fromAmount > 0 && toAmount > 0 && fromAmount !== toAmount;
+  return (
+    usable && from.kind !== 'percent' && to.kind !== 'percent' && from.kind !== 'factor' && plain(from) && plain(to)
+  );
+}
+
+function lastWord({ from, to }: Change): number {
+  return Math.max(from.last, to.last);
+}
+
+function statedAfter(answer: Answer, change: Change, quantities: readonly Quantity[]): Quantity | undefined {
+  const { words, sentences } = answer;
+  const { flags, id } = words;
+  const end = lastWord(change);
+  const next = quantities[firstAtOrAfter(quantities, end + 1)];
+  if (!next || !sumsUp(answer, next)) return undefined;
+  let from = end + 1;
+  if (next.sentence === change.sentence) {
+    while (from < next.first && from <= end + PAIR_TAIL && (flags[from]! & WordFlag.afterPunctuation) === 0) {
+      if (!CONNECTING.has(id[from]!) && !isPlainNoun(id[from]!)) return undefined;
+      from++;
+    }
+  } else {
+    if (next.sentence !== change.sentence + 1 || sentences[next.sentence]!.block !== sentences[change.sentence]!.block)
+      return undefined;
+    from = sentences[next.sentence]!.first;
+    if (from < next.first && !THAT.has(id[from]!)) return undefined;
+  }
+  return next.first - from <= LONGEST_LINK && isLinked(id, from, next.first) ? next : undefined;
+}
+
+function isLinked(id: Int32Array, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (!CONNECTING.has(id[k]!) && !(id[k] === AND && k + 1 < to && THAT.has(id[k + 1]!))) return false;
+  }
+  return true;
+}
+
+function isPlainNoun(id: number): boolean {
+  return id !== AND && (verbForms(id) & (VerbForm.past | VerbForm.gerund)) === 0;
+}
+
+function statedBefore({ words }: Answer, change: Change, quantities: readonly Quantity[]): Quantity | undefined {
+  const { id } = words;
+  const index = firstAtOrAfter(quantities, change.first) - 1;
+  const before = quantities[index];
+  if (!before || before.sentence !== change.sentence || (before.kind !== 'percent' && before.kind !== 'factor'))
+    return undefined;
+  let unknown = 0;
+  let k = before.last + 1;
+  if (k - before.first > LONGEST_LINK) return undefined;
+  for (; k < change.first && k <= before.last + LONGEST_LINK; k++) {
+    if (id[k] === FROM) return isAnnounced(words.id, before) ? before : undefined;
+    if (INTRODUCING.has(id[k]!) || isChangeNoun(id[k]!)) continue;
+    if (!isPlainNoun(id[k]!) || ++unknown > 3) return undefined;
+  }
+  return k >= change.first && isAnnounced(words.id, before) ? before : undefined;
+}
+
+/** Whether a figure before a pair tells of a change: "by 50%", "a 50% drop", "50% faster". */
+function isAnnounced(id: Int32Array, { first, last, kind }: Quantity): boolean {
+  if (kind === 'factor') return true;
+  for (let k = Math.max(0, first - 3); k < first; k++) if (id[k] === BY) return true;
+  for (let k = last + 1; k <= last + 3; k++) if (isChangeNoun(id[k] ?? 0) || COMPARATIVES.has(id[k] ?? 0)) return true;
+  return false;
+}
+
+const BY = word('by');
+
+/** Whether a percentage or factor after a pair describes a change: "a 50% reduction", "10x faster", "(50%)"; not "50% of users". */
+function sumsUp({ words, sentences }: Answer, { kind, last, sentence, quoted }: Quantity): boolean {
+  if (quoted || (kind !== 'percent' && kind !== 'factor')) return false;
+  const { id, flags } = words;
+  const end = sentences[sentence]!.last;
+  if (last + 1 > end || (flags[last + 1]! & WordFlag.afterPunctuation) !== 0) return true;
+  if (id[last + 1] === OF) return false;
+  for (let k = last + 1; k <= end && k <= last + 3 && (flags[k]! & WordFlag.afterPunctuation) === 0; k++) {
+    if (isChangeNoun(id[k]!) || COMPARATIVES.has(id[k]!)) return true;
+  }
+  return false;
+}
+
+function isOfSpeed({ words, sentences }: Answer, { last, sentence }: Quantity): boolean {
+  const end = Math.min(sentences[sentence]!.last, last + 3);
+  for (let k = last + 1; k <= end; k++) if (SPEED.has(words.id[k]!)) return true;
+  return false;
+}
+
+/** What the pair of a stated change really comes to, and whether that is what the text says. */
+export function reckon({ change, stated, ofSpeed }: StatedChange): { readonly real: number; readonly fits: boolean } {
+  const { from, to, fromAmount, toAmount } = change;
+  const rough = from.bound === 'about' || to.bound === 'about' || stated.bound === 'about';
+  if (stated.kind === 'factor') {
+    const real = Math.max(fromAmount / toAmount, toAmount / fromAmount);
+    const said = stated.value < 1 ? 1 / stated.value : stated.value;
+    return { real, fits: isNear(real, said, said * (rough ? 0.3 : 0.15), stated.bound) };
+  }
+  const real = (100 * Math.abs(fromAmount - toAmount)) / fromAmount;
+  const slack = rough ? 10 : 5;
+  const fits = isNear(real, stated.value, slack, stated.bound);
+  const ofRate = 100 * (Math.max(fromAmount, toAmount) / Math.min(fromAmount, toAmount) - 1);
+  return {
+    real,
+    fits: fits || (ofSpeed && isNear(ofRate, stated.value, Math.max(slack, ofRate * 0.05), stated.bound)),
+  };
+}
+
+function isNear(real: number, said: number, slack: number, bound: Quantity['bound']): boolean {
+  if (Number.isNaN(said)) return true;
+  if (bound === 'over') return real >= said - slack;
+  if (bound === 'under') return real <= said + slack;
+  return Math.abs(real - said) <= slack;
+}
