@@ -1,27 +1,33 @@
-import type { ExtensionContext } from 'vscode';
+import type { Disposable, ExtensionContext } from 'vscode';
+import { registerCodeLenses } from './features/codeLenses/codeLenses';
+import { registerDiagnostics } from './features/diagnostics/diagnostics';
+import { registerExplainRule } from './features/explainRule/explainRule';
 import { registerFindQuestion } from './features/findQuestion/findQuestion';
 import { registerOpenDraft } from './features/openDraft/openDraft';
 import { registerQuestionBank } from './features/questionBank/questionBank';
 import { registerQuestionTree } from './features/questionTree/questionTree';
+import { registerQuickFixes } from './features/quickFixes/quickFixes';
+import { registerStatusBar } from './features/statusBar/statusBar';
 import { createServices } from './host/createServices';
-import { isPrepFolder } from './host/prepFolder';
+import { startInPrepFolder } from './host/prepFolder';
+import type { Services } from './host/services';
+
+/** Every visible feature. To add one, export a function like these from a folder of its own and name it here. */
+const features: readonly ((services: Services) => Disposable)[] = [
+  registerQuestionTree,
+  registerOpenDraft,
+  registerFindQuestion,
+  registerQuestionBank,
+  registerDiagnostics,
+  registerQuickFixes,
+  registerExplainRule,
+  registerCodeLenses,
+  registerStatusBar,
+];
 
 /** Called by VS Code when the extension is first needed. */
 export function activate(context: ExtensionContext): void {
   const services = createServices(context);
-  context.subscriptions.push(
-    registerQuestionTree(services),
-    registerOpenDraft(services),
-    registerFindQuestion(services),
-    registerQuestionBank(services),
-  );
-  void startInPrepFolder();
-
-  async function startInPrepFolder(): Promise<void> {
-    try {
-      if (await isPrepFolder(services.config.current.answersFolder)) await services.answers.ready();
-    } catch (error) {
-      services.log.error('Cannot look into this folder:', String(error));
-    }
-  }
+  for (const register of features) context.subscriptions.push(register(services));
+  void startInPrepFolder(services);
 }

@@ -12,6 +12,14 @@ export const ids = {
     markDraft: 'stardraft.markDraft',
     /** Arguments: question id or tree item (the active draft's question without one), preserve focus (false without one). The panel's. */
     showReference: 'stardraft.showReference',
+    /** Shows the reference panel, or closes it when it is in view. */
+    toggleReference: 'stardraft.toggleReference',
+    /** Argument: question id or tree item; what the panel shows without one. */
+    openReferenceAsText: 'stardraft.openReferenceAsText',
+    /** Shows a reference answer that is folded until an attempt, or folds it. */
+    foldReference: 'stardraft.foldReference',
+    /** Moves the panel to the other side of the draft and remembers it. */
+    moveReference: 'stardraft.moveReference',
     copyQuestion: 'stardraft.copyQuestion',
     newQuestion: 'stardraft.newQuestion',
     findQuestion: 'stardraft.findQuestion',
@@ -49,6 +57,9 @@ export const ids = {
     checkDelay: 'checkDelay',
     codeLens: 'codeLens.enabled',
     statusBar: 'statusBar.enabled',
+    referenceReveal: 'reference.reveal',
+    referenceSide: 'reference.side',
+    referenceSyncScroll: 'reference.syncScroll',
   },
   contextKeys: {
     /** The active editor shows a draft. */
@@ -56,7 +67,11 @@ export const ids = {
     /** The active draft says `status: ready`. */
     draftReady: 'stardraft.draftReady',
     hideReady: 'stardraft.hideReady',
+    /** The reference panel is in view. */
+    referenceVisible: 'stardraft.referenceVisible',
   },
+  /** Scheme of the read-only text twin of the reference panel. */
+  referenceScheme: 'stardraft-reference',
   /** Scheme of the read-only pages that explain rules. */
   ruleScheme: 'stardraft-rule',
   /** Source of our diagnostics, as the Problems panel shows it. */

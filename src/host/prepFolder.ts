@@ -1,5 +1,6 @@
 import { Uri, workspace } from 'vscode';
 import { listMarkdown, readTextFile } from './files';
+import type { Services } from './services';
 
 /** Files looked into, and bytes that such a file may have. */
 const FILES = 20;
@@ -8,10 +9,18 @@ const MOST_BYTES = 256 * 1024;
 const OUR_KEY = /^(?:question|framework)[ \t]*:/m;
 
 /**
- * Whether the workspace holds drafts or questions of ours. VS Code starts us where there is an `answers/` or `questions/` folder with Markdown in it; that
- * may be anything, so the first files are looked at before anything else is done.
+ * Reads questions and drafts where the workspace holds some of ours. VS Code starts us where there is an `answers/` or `questions/` folder with Markdown in
+ * it; that may be anything, so the first files are looked at before anything else is done.
  */
-export async function isPrepFolder(answersFolder: string): Promise<boolean> {
+export async function startInPrepFolder({ answers, config, log }: Services): Promise<void> {
+  try {
+    if (await isPrepFolder(config.current.answersFolder)) await answers.ready();
+  } catch (error) {
+    log.error('Cannot look into this folder:', String(error));
+  }
+}
+
+async function isPrepFolder(answersFolder: string): Promise<boolean> {
   for (const { uri } of workspace.workspaceFolders ?? []) {
     for (const name of [answersFolder, 'questions']) {
       if (await holdsOurs(Uri.joinPath(uri, name))) return true;

@@ -54,9 +54,10 @@ export class QuestionSearch {
     const terms = toTerms(query);
     if (terms.length === 0) return this.questions.slice(0, most);
     const found = new Set(this.searchIndex(query, 'AND'));
+    const rarest = [...terms].sort((a, b) => b.length - a.length);
     for (const question of this.questions) {
       if (found.size >= most) break;
-      if (this.textHasAll(question, terms)) found.add(question);
+      if (this.textHasAll(question, rarest)) found.add(question);
     }
     return [...(found.size > 0 ? found : this.searchIndex(query, 'OR'))].slice(0, most);
   }

@@ -1,0 +1,127 @@
+import {
+  Diagnostic,
+  type DiagnosticCollection,
+  DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  Location,
+  l10n,
+  type Range,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { Finding, Severity } from '../../core';
+import { DisposableStore } from '../../host/disposables';
+import { ids } from '../../host/ids';
+import { toRange } from '../../host/ranges';
+import type { AnalyzedDraft, Services } from '../../host/services';
+import { toText } from '../../host/text';
+
+/** Places listed under one finding. */
+const MOST_RELATED = 10;
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/**
+ * Publishes the findings of each draft, for that file only. What lies on a line that is being typed waits until the cursor leaves the line or the file is
+ * saved.
+ */
+export class DraftDiagnostics {
+  private readonly store = new DisposableStore();
+  /** The last analysis of each draft, by URI. */
+  private readonly drafts = new Map<string, AnalyzedDraft>();
+  /** Drafts with keystrokes since the cursor last came to its line. */
+  private readonly typing = new Set<string>();
+  private line = '';
+
+  constructor(
+    { drafts }: Services,
+    private readonly collection: DiagnosticCollection,
+  ) {
+    this.store.add(
+      drafts.onDidAnalyze(draft => {
+        this.drafts.set(draft.document.uri.toString(), draft);
+        this.publish(draft);
+      }),
+    );
+    this.store.add(
+      drafts.onDidForget(uri => {
+        this.drafts.delete(uri.toString());
+        this.typing.delete(uri.toString());
+        collection.delete(uri);
+      }),
+    );
+    this.store.add(
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && document.isDirty) this.typing.add(document.uri.toString());
+      }),
+    );
+    this.store.add(workspace.onDidSaveTextDocument(document => this.stopTyping(document)));
+    this.store.add(
+      window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+        const line = selections.map(({ active }) => active.line).join();
+        const key = `${textEditor.document.uri} ${line}`;
+        if (key === this.line) return;
+        this.line = key;
+        this.stopTyping(textEditor.document);
+      }),
+    );
+    this.store.add(
+      window.onDidChangeActiveTextEditor(() => {
+        for (const { document } of this.drafts.values()) this.stopTyping(document);
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.store.dispose();
+  }
+
+  private stopTyping(document: TextDocument): void {
+    const key = document.uri.toString();
+    if (!this.typing.delete(key)) return;
+    const draft = this.drafts.get(key);
+    if (draft) this.publish(draft);
+  }
+
+  private publish({ document, version, analysis }: AnalyzedDraft): void {
+    if (document.isClosed || document.version !== version) return;
+    const busy = this.busyLines(document);
+    const diagnostics = analysis.findings
+      .map(finding => ({ finding, range: toRange(document, finding.span) }))
+      .filter(({ range }) => !busy.some(line => line >= range.start.line && line <= range.end.line))
+      .map(({ finding, range }) => toDiagnostic(document, finding, range));
+    this.collection.set(document.uri, diagnostics);
+  }
+
+  private busyLines(document: TextDocument): readonly number[] {
+    const editor = window.activeTextEditor;
+    if (editor?.document !== document || !this.typing.has(document.uri.toString())) return [];
+    return editor.selections.map(({ active }) => active.line);
+  }
+}
+
+function toDiagnostic(document: TextDocument, finding: Finding, range: Range): Diagnostic {
+  const diagnostic = new Diagnostic(range, toText(finding.message), SEVERITIES[finding.severity]);
+  diagnostic.source = ids.diagnosticSource;
+  diagnostic.code = { value: finding.rule, target: toExplainLink(finding.rule) };
+  if (finding.related.length > 0) {
+    diagnostic.relatedInformation = finding.related
+      .slice(0, MOST_RELATED)
+      .map(
+        span => new DiagnosticRelatedInformation(new Location(document.uri, toRange(document, span)), l10n.t('here')),
+      );
+  }
+  return diagnostic;
+}
+
+function toExplainLink(rule: string): Uri {
+  const args = encodeURIComponent(JSON.stringify([rule]));
+  return Uri.parse(`command:${ids.commands.explainRule}?${args}`);
+}

@@ -1,0 +1,64 @@
+import { Diagnostic, type DiagnosticCollection, DiagnosticSeverity, Uri, workspace } from 'vscode';
+import type { BankSnapshot, QuestionProblem } from '../../core';
+import { DisposableStore } from '../../host/disposables';
+import { ids } from '../../host/ids';
+import { createRangeReader } from '../../host/ranges';
+import type { Services } from '../../host/services';
+import { toText } from '../../host/text';
+
+const SEVERITIES: Readonly<Record<QuestionProblem['severity'], DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+};
+
+/** Publishes what is wrong with question files: all of it for open files, for closed ones only when they cannot be read. Only files that changed are touched. */
+export class QuestionDiagnostics {
+  private readonly store = new DisposableStore();
+  /** What was published, by file, to leave the others alone. */
+  private published = new Map<string, string>();
+
+  constructor(
+    private readonly services: Services,
+    private readonly collection: DiagnosticCollection,
+  ) {
+    const { questions } = services;
+    const refresh = () => this.publish(questions.snapshot);
+    this.store.add(questions.onDidChange(refresh));
+    this.store.add(workspace.onDidOpenTextDocument(({ languageId }) => languageId === 'markdown' && refresh()));
+    this.store.add(workspace.onDidCloseTextDocument(({ languageId }) => languageId === 'markdown' && refresh()));
+  }
+
+  dispose(): void {
+    this.store.dispose();
+  }
+
+  private publish({ problems }: BankSnapshot): void {
+    const open = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
+    const byFile = new Map<string, QuestionProblem[]>();
+    for (const problem of problems) {
+      const others = byFile.get(problem.file);
+      if (others) others.push(problem);
+      else byFile.set(problem.file, [problem]);
+    }
+    const next = new Map<string, string>();
+    for (const [file, own] of byFile) {
+      if (!open.has(file) && !own.some(({ severity }) => severity === 'error')) continue;
+      next.set(file, JSON.stringify(own));
+      if (next.get(file) !== this.published.get(file)) this.collection.set(Uri.parse(file), this.toDiagnostics(own));
+    }
+    for (const file of this.published.keys()) if (!next.has(file)) this.collection.delete(Uri.parse(file));
+    this.published = next;
+  }
+
+  private toDiagnostics(problems: readonly QuestionProblem[]): Diagnostic[] {
+    const text = this.services.questions.source(problems[0]!.file)?.text ?? '';
+    const toRange = createRangeReader(text);
+    return problems.map(problem => {
+      const diagnostic = new Diagnostic(toRange(problem.span), toText(problem.message), SEVERITIES[problem.severity]);
+      diagnostic.source = ids.diagnosticSource;
+      diagnostic.code = problem.code;
+      return diagnostic;
+    });
+  }
+}

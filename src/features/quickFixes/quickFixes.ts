@@ -1,0 +1,120 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  type CodeActionProvider,
+  commands,
+  type Diagnostic,
+  type Disposable,
+  l10n,
+  languages,
+  type Range,
+  Selection,
+  SnippetString,
+  SnippetTextEdit,
+  type TextDocument,
+  type Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import { type Finding, type Fix, ignoreHereEdit, ignoreInFileEdit, type Span, type TextEdit } from '../../core';
+import { registerCommand } from '../../host/commands';
+import { DisposableStore } from '../../host/disposables';
+import { ids } from '../../host/ids';
+import { toRange } from '../../host/ranges';
+import type { Services } from '../../host/services';
+import { toText } from '../../host/text';
+import { fixQuestionProblem } from './questionFixes';
+import { turnOffRule } from './turnOffRule';
+
+/** The light bulb of each finding: the rule's own fixes, ignore here, ignore in this file, turn off, explain. */
+export function registerQuickFixes(services: Services): Disposable {
+  const store = new DisposableStore();
+  const provider: CodeActionProvider = {
+    provideCodeActions: (document, _range, { diagnostics }) =>
+      diagnostics.flatMap(diagnostic => provideActions(services, document, diagnostic)),
+  };
+  store.add(
+    languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {
+      providedCodeActionKinds: [CodeActionKind.QuickFix],
+    }),
+  );
+  store.add(commands.registerCommand(ids.innerCommands.selectSpans, selectSpans));
+  store.add(
+    registerCommand(services, ids.innerCommands.turnOffRule, l10n.t('turn the rule off'), (rule: string) =>
+      turnOffRule(rule),
+    ),
+  );
+  return store;
+}
+
+function provideActions(services: Services, document: TextDocument, diagnostic: Diagnostic): CodeAction[] {
+  if (diagnostic.source !== ids.diagnosticSource) return [];
+  if (typeof diagnostic.code !== 'object') return fixQuestionProblem(services, document, diagnostic);
+  const rule = diagnostic.code.value;
+  const finding = services.drafts
+    .analyze(document)
+    ?.analysis.findings.find(
+      found => found.rule === rule && toRange(document, found.span).start.isEqual(diagnostic.range.start),
+    );
+  if (!finding) return [];
+  const actions = [
+    ...finding.fixes().map(fix => toFixAction(document, fix)),
+    ...toIgnoreActions(document, finding),
+    toCommandAction(l10n.t("Turn off '{0}'...", finding.rule), ids.innerCommands.turnOffRule, finding.rule),
+    toCommandAction(l10n.t("Explain '{0}'", finding.rule), ids.commands.explainRule, finding.rule),
+  ];
+  for (const action of actions) action.diagnostics = [diagnostic];
+  return actions;
+}
+
+function toFixAction(document: TextDocument, { title, edits, snippet, select, preferred }: Fix): CodeAction {
+  const action = new CodeAction(toText(title), CodeActionKind.QuickFix);
+  action.isPreferred = preferred === true;
+  if (edits) action.edit = toWorkspaceEdit(document, edits);
+  else if (snippet) {
+    action.edit = new WorkspaceEdit();
+    const edit = SnippetTextEdit.replace(toRange(document, snippet), new SnippetString(snippet.text));
+    action.edit.set(document.uri, [edit]);
+  } else if (select) {
+    action.command = {
+      command: ids.innerCommands.selectSpans,
+      title: action.title,
+      arguments: [document.uri, document.version, select],
+    };
+  }
+  return action;
+}
+
+function toIgnoreActions(document: TextDocument, { rule, span }: Finding): readonly CodeAction[] {
+  const text = document.getText();
+  const here = ignoreHereEdit(text, span.start, rule);
+  const inFile = new CodeAction(l10n.t("Ignore '{0}' in this file", rule), CodeActionKind.QuickFix);
+  inFile.edit = toWorkspaceEdit(document, [ignoreInFileEdit(text, rule)]);
+  if (!here) return [inFile];
+  const action = new CodeAction(l10n.t("Ignore '{0}' here", rule), CodeActionKind.QuickFix);
+  action.edit = toWorkspaceEdit(document, [here]);
+  return [action, inFile];
+}
+
+function toCommandAction(title: string, command: string, argument: string): CodeAction {
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  action.command = { command, title, arguments: [argument] };
+  return action;
+}
+
+function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
+  const change = new WorkspaceEdit();
+  for (const edit of edits) change.replace(document.uri, toRange(document, edit), edit.text);
+  return change;
+}
+
+/** Puts a cursor on each span, unless the document has changed since they were found. */
+async function selectSpans(uri: Uri, version: number, spans: readonly Span[]): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
+  if (document.version !== version || spans.length === 0) return;
+  const editor = await window.showTextDocument(document);
+  const ranges: readonly Range[] = spans.map(span => toRange(document, span));
+  editor.selections = ranges.map(range => new Selection(range.start, range.end));
+  editor.revealRange(ranges[0]!);
+}

@@ -1,0 +1,57 @@
+import { type Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
+import type { Finding, SectionSummary } from '../../core';
+import { DisposableStore } from '../../host/disposables';
+import type { ActiveDraft, Services } from '../../host/services';
+import { toFindingCount, toShortTime, toWordCount } from '../../host/text';
+
+/** One item: speaking time and number of findings of the answer at the cursor. */
+export function registerStatusBar(services: Services): Disposable {
+  const { config, drafts } = services;
+  const store = new DisposableStore();
+  const item = store.add(window.createStatusBarItem('stardraft.draft', StatusBarAlignment.Right, 100));
+  item.name = l10n.t('StarDraft: Speaking Time and Findings');
+  item.command = 'workbench.actions.view.problems';
+  const update = () => {
+    const { active } = drafts;
+    const analyzed = active && config.current.statusBar ? drafts.analyze(active.document) : undefined;
+    if (!active || !analyzed) return item.hide();
+    const { answers, findings } = analyzed.analysis;
+    const index = answers.findIndex(({ start }) => start === active.answer.start);
+    show(
+      item,
+      active,
+      findings.filter(({ answer, severity }) => answer === index && severity !== 'hint'),
+    );
+  };
+  store.add(drafts.onDidChangeActive(update));
+  store.add(config.onDidChange(update));
+  update();
+  return store;
+}
+
+function show(item: StatusBarItem, { answer }: ActiveDraft, findings: readonly Finding[]): void {
+  const time = toShortTime(answer.seconds);
+  item.text = findings.length === 0 ? `$(clock) ${time}` : `$(clock) ${time}  $(checklist) ${findings.length}`;
+  const count = toFindingCount(findings.length);
+  item.accessibilityInformation = { label: l10n.t('Speaking time {0}, {1}', time, count), role: 'button' };
+  const tooltip = new MarkdownString();
+  tooltip.appendMarkdown(
+    `**${l10n.t('Speaking time {0}', time)}** \u00b7 ${toWordCount(answer.words)} \u00b7 ${count}\n\n`,
+  );
+  const named = answer.sections.filter(({ ids }) => ids.length > 0);
+  if (named.length > 0) {
+    tooltip.appendMarkdown(`| | | |\n|:--|--:|--:|\n${named.map(toRow).join('')}\n`);
+  }
+  tooltip.appendMarkdown(l10n.t('Click to see the findings.'));
+  item.tooltip = tooltip;
+  item.show();
+}
+
+function toRow({ label, seconds, share }: SectionSummary): string {
+  return `| ${escapeCell(label)} | ${toShortTime(seconds)} | ${Math.round(share * 100)}% |\n`;
+}
+
+/** A heading as plain text in a table cell. */
+function escapeCell(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>&~$]/g, '\\$&').replace(/\s+/g, ' ');
+}
