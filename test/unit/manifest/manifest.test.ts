@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import manifest from '../../../package.json';
+import strings from '../../../package.nls.json';
+import { rules } from '../../../src/core/rules/rules';
+import { ids, SETTINGS } from '../../../src/host/ids';
+
+const { contributes } = manifest;
+const text = JSON.stringify(manifest);
+const menus = Object.values(contributes.menus).flat() as readonly {
+  command?: string;
+  submenu?: string;
+  when?: string;
+}[];
+
+describe('the manifest and the table of ids', () => {
+  it('name the same commands', () => {
+    assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), Object.values(ids.commands).sort());
+  });
+  it('name the same settings', () => {
+    const settings = Object.values(ids.settings).map(name => `${SETTINGS}.${name}`);
+    assert.deepEqual(Object.keys(contributes.configuration.properties).sort(), settings.sort());
+  });
+  it('name the same view and container', () => {
+    assert.deepEqual(Object.keys(contributes.views), [ids.views.container]);
+    assert.deepEqual(
+      contributes.views.stardraft.map(({ id }) => id),
+      [ids.views.questions],
+    );
+    assert.deepEqual(
+      contributes.viewsContainers.activitybar.map(({ id }) => id),
+      [ids.views.container],
+    );
+  });
+  it('know every context key of ours in a when clause', () => {
+    const known: readonly string[] = [
+      ...Object.values(ids.contextKeys),
+      ...Object.values(ids.views),
+      ...Object.values(ids.panels),
+    ];
+    const used = menus.flatMap(({ when = '' }) => when.match(/stardraft\.[a-zA-Z]+/g) ?? []);
+    for (const key of used) assert.ok(known.includes(key), key);
+  });
+  it('put only commands that exist into menus', () => {
+    const known = new Set(contributes.commands.map(({ command }) => command));
+    for (const { command } of menus) assert.ok(command === undefined || known.has(command), command);
+  });
+  it('keep inner commands out of the manifest', () => {
+    for (const command of Object.values(ids.innerCommands)) assert.ok(!text.includes(`"${command}"`), command);
+  });
+});
+
+describe('the manifest', () => {
+  it('takes every text from package.nls.json, and leaves none there unused', () => {
+    const used = [...text.matchAll(/%([\w.]+)%/g)].map(([, key]) => key!);
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(strings).sort());
+  });
+  it('offers a severity for every rule', () => {
+    const offered = Object.keys(contributes.configuration.properties['stardraft.rules'].properties);
+    for (const { id } of rules) assert.ok(offered.includes(id), id);
+  });
+  it('shows commands in foreign menus only for drafts of ours', () => {
+    for (const [menu, items] of Object.entries(contributes.menus)) {
+      if (!menu.startsWith('editor/') && !menu.startsWith('explorer/')) continue;
+      for (const { when } of items as readonly { when?: string }[]) assert.match(when ?? '', /stardraft\.draftActive/);
+    }
+  });
+  it('starts nothing unless there is something of ours', () => {
+    for (const event of manifest.activationEvents) {
+      assert.match(event, /^(?:workspaceContains:(?:answers|questions)\/|onWebviewPanel:stardraft\.)/);
+    }
+  });
+  it('works without trust and in virtual workspaces', () => {
+    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+    assert.equal(manifest.capabilities.virtualWorkspaces.supported, true);
+  });
+});
