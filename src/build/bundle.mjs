@@ -1,15 +1,18 @@
 // @ts-check
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { keepOnly } from './keepOnly.mjs';
 import { writeNotices } from './notices.mjs';
 import { distFolder, root } from './project.mjs';
 import { isMain } from './script.mjs';
 
 /** The most that one extension host may have to load, in bytes (DESIGN.md 5). */
 const MOST_BYTES = 250 * 1024;
+
+const NOTICES = join(distFolder, 'THIRD_PARTY_NOTICES.txt');
 
 /**
  * @typedef {{ entry: string, output: string, sized?: boolean, options: import('esbuild').BuildOptions }} Bundle
@@ -57,15 +60,17 @@ const bundles = [
  * @returns {Promise<readonly { name: string, bytes: number, tooLarge: boolean }[]>}
  */
 export async function bundleAll({ production = false } = {}) {
-  await rm(distFolder, { recursive: true, force: true });
-  await mkdir(distFolder, { recursive: true });
   const present = bundles.filter(({ entry }) => existsSync(join(root, entry)));
   const results = await Promise.all(present.map(bundle => buildOne(bundle, production)));
   await writeNotices(
-    join(distFolder, 'THIRD_PARTY_NOTICES.txt'),
+    NOTICES,
     results.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
   );
   if (existsSync(join(distFolder, 'cli.js'))) await chmod(join(distFolder, 'cli.js'), 0o755);
+  await keepOnly(distFolder, [
+    NOTICES,
+    ...results.flatMap(({ metafile }) => Object.keys(metafile.outputs).map(path => join(root, path))),
+  ]);
   return results.map(({ bytes, bundle: { output, sized = false } }) => ({
     name: `dist/${output}`,
     bytes,

@@ -1,8 +1,9 @@
 // @ts-check
 import { existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { keepOnly } from './keepOnly.mjs';
 import { outFolder, root } from './project.mjs';
 
 /** @typedef {'unit' | 'integration' | 'e2e' | 'bench'} TestKind */
@@ -34,11 +35,15 @@ const nodeModule = {
  */
 export async function bundleTests(kind, { grep = '' } = {}) {
   const outdir = join(outFolder, 'test', kind);
-  await rm(outdir, { recursive: true, force: true });
   const files = await findTests(kind);
   if (kind !== 'integration') {
     const entryPoints = files.map(file => `test/${kind}/${file}`);
+    await mkdir(outdir, { recursive: true });
     await build({ ...common, ...nodeModule, entryPoints, outdir, outbase: `test/${kind}`, platform: 'node', external });
+    await keepOnly(
+      outdir,
+      files.map(file => join(outdir, file.replace(/ts$/, 'js'))),
+    );
     return;
   }
   const shared = { entryPoints: ['test/integration/index.ts'], plugins: [testList(files)] };

@@ -62,7 +62,8 @@ export async function startServer(host, options) {
   const stop = () => stopGroup(child);
   const stopNow = () => signalGroup(child, 'SIGKILL');
   process.once('exit', stopNow);
-  child.once('exit', () => process.off('exit', stopNow));
+  process.once('SIGTERM', exit);
+  child.once('exit', () => process.off('exit', stopNow).off('SIGTERM', exit));
   const bound = await new Promise((resolve, reject) => {
     let text = '';
     const read = (/** @type {Buffer} */ data) => {
@@ -113,6 +114,10 @@ export async function installVsix(host, vsix) {
 
 /** Turns the extension gallery off: nothing is looked up over the network. */
 const env = { ...process.env, EXTENSIONS_GALLERY: '{}' };
+
+function exit() {
+  process.exit(1);
+}
 
 /** @param {import('node:child_process').ChildProcess} child */
 async function stopGroup(child) {

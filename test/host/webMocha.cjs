@@ -1,5 +1,5 @@
 // @ts-check
 
 /* The class that mocha's browser build leaves on the global object: `require('mocha')` means the same in both hosts. */
-require('../../node_modules/mocha/mocha.js');
+require(/** @type {string} */ ('../../node_modules/mocha/mocha.js'));
 module.exports = /** @type {any} */ (globalThis).Mocha;

@@ -7,8 +7,9 @@ const { EVENT_RUN_END, EVENT_SUITE_BEGIN, EVENT_TEST_FAIL, EVENT_TEST_PASS, EVEN
   Mocha.Runner.constants;
 
 /** Prints the results through the extension host's console, one whole line a call, and ends with the counts. */
-export class Report {
-  constructor(runner: Mocha.Runner) {
+export class Report extends Mocha.reporters.Base {
+  constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
+    super(runner, options);
     let passed = 0;
     const failures: { readonly title: string; readonly text: string }[] = [];
     runner.on(EVENT_SUITE_BEGIN, suite => print(indent(suite), suite.title));

@@ -1,0 +1,164 @@
+// @ts-check
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { bundleAll, toKilobytes } from './bundle.mjs';
+import { bundleTests } from './bundleTests.mjs';
+import { CommandError, run } from './command.mjs';
+import { fetchHost, fetchNewestHost, OLDEST_HOST } from './host.mjs';
+import { npm } from './npm.mjs';
+import { root } from './project.mjs';
+import { checkContent, listArchive, MOST_VSIX_BYTES, packageVsix } from './vsix.mjs';
+
+/** @typedef {import('./runSteps.mjs').Result} Result */
+/** @typedef {import('./runSteps.mjs').Step} Step */
+
+/** The desktop releases that `--desktop` tests in. */
+const DESKTOP = { oldest: '1.100.3', newest: 'stable' };
+
+/**
+ * The steps of `npm test`, in two lanes for two cores.
+ * @param {{ grep: string, desktop: boolean }} options
+ * @returns {readonly Step[]}
+ */
+export function createSteps({ grep, desktop }) {
+  const once = createOnce();
+  const tools = () => once('tools', () => fetchTools(desktop));
+  const integration = async (/** @type {readonly string[]} */ args) => {
+    await tools();
+    await once('bundle', () => bundleAll({ production: true }));
+    await once('integration tests', () => bundleTests('integration', { grep }));
+    return countTests(await runToEnd([join(root, 'test/host/runIntegration.mjs'), ...args]));
+  };
+  const vsix = () => once('vsix', packageVsix);
+  return [
+    {
+      name: 'bundle',
+      group: 'bundle',
+      lane: 0,
+      run: () => checkSizes(once('bundle', () => bundleAll({ production: true }))),
+    },
+    { name: 'vsix', group: 'vsix', lane: 0, run: () => checkVsix(vsix()) },
+    { name: 'types', group: 'types', lane: 1, run: () => pass(npm(['run', '--silent', 'types'])) },
+    { name: 'lint', group: 'lint', lane: 1, run: () => pass(npm(['run', '--silent', 'lint'])) },
+    { name: 'unit', group: 'unit', lane: 1, run: () => runMocha('unit', grep) },
+    ...(desktop
+      ? Object.entries(DESKTOP).map(([name, version]) => ({
+          ...{ name: `integration-${name}`, group: 'integration', lane: 0, after: ['vsix'] },
+          run: () => integration(['--desktop', version]),
+        }))
+      : [
+          {
+            name: 'integration-oldest',
+            group: 'integration',
+            lane: 0,
+            run: () => integration(['--host', OLDEST_HOST]),
+          },
+          { name: 'integration-newest', group: 'integration', lane: 0, run: () => integration([]) },
+          { name: 'integration-web', group: 'integration', lane: 0, run: () => integration(['--kind', 'web']) },
+        ]),
+    {
+      ...{ name: 'e2e', group: 'e2e', lane: 1, after: ['vsix'] },
+      run: async () => {
+        await tools();
+        await vsix();
+        return runMocha('e2e', grep);
+      },
+    },
+  ];
+}
+
+/** Fetches what the tests run in, once. @param {boolean} desktop */
+async function fetchTools(desktop) {
+  await fetchNewestHost();
+  await findBrowser();
+  if (!desktop) await fetchHost(OLDEST_HOST);
+}
+
+/**
+ * Remembers the promise of work that several steps need.
+ * @returns {<T>(name: string, work: () => Promise<T>) => Promise<T>}
+ */
+function createOnce() {
+  const started = new Map();
+  return (name, work) => {
+    if (!started.has(name)) started.set(name, work());
+    return started.get(name);
+  };
+}
+
+/**
+ * @param {Promise<unknown>} work
+ * @returns {Promise<Result>}
+ */
+async function pass(work) {
+  await work;
+  return { passed: 1, failed: 0, text: '' };
+}
+
+/**
+ * @param {ReturnType<typeof bundleAll>} bundling
+ * @returns {Promise<Result>}
+ */
+async function checkSizes(bundling) {
+  const sizes = await bundling;
+  const failed = sizes.some(({ tooLarge }) => tooLarge) ? 1 : 0;
+  const lines = sizes.map(
+    ({ name, bytes, tooLarge }) => `${name} ${toKilobytes(bytes)}${tooLarge ? ' is too large' : ''}`,
+  );
+  return { passed: 1 - failed, failed, text: lines.join('\n') };
+}
+
+/**
+ * @param {ReturnType<typeof packageVsix>} packaging
+ * @returns {Promise<Result>}
+ */
+async function checkVsix(packaging) {
+  const { path, warnings } = await packaging;
+  const names = await listArchive(path);
+  const { size } = await stat(path);
+  const tooLarge = size > MOST_VSIX_BYTES ? [`weighs more than ${toKilobytes(MOST_VSIX_BYTES)}`] : [];
+  const problems = [...warnings, ...checkContent(names), ...tooLarge];
+  const failed = problems.length > 0 ? 1 : 0;
+  return { passed: 1 - failed, failed, text: [`${names.length} files, ${toKilobytes(size)}`, ...problems].join('\n') };
+}
+
+/**
+ * @param {'unit' | 'e2e'} kind
+ * @param {string} grep
+ * @returns {Promise<Result>}
+ */
+async function runMocha(kind, grep) {
+  await bundleTests(kind);
+  const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
+  const timeout = kind === 'unit' ? '10000' : '120000';
+  const args = ['--enable-source-maps', mocha, `out/test/${kind}/**/*.test.js`, '--timeout', timeout];
+  return countTests(await runToEnd([...args, ...(grep ? ['--grep', grep] : [])]));
+}
+
+/**
+ * Runs Node whatever its exit code.
+ * @param {readonly string[]} args
+ */
+async function runToEnd(args) {
+  try {
+    return { output: await run(process.execPath, args), succeeded: true };
+  } catch (error) {
+    if (error instanceof CommandError) return { output: `${error.output}\n${error.message}`, succeeded: false };
+    throw error;
+  }
+}
+
+/**
+ * Reads mocha's counts. A run that tested nothing, or broke off, has failed. What passed is not listed.
+ * @param {{ output: string, succeeded: boolean }} ended
+ * @returns {Result}
+ */
+function countTests({ output, succeeded }) {
+  const lines = output.replaceAll('[test] ', '');
+  const count = (/** @type {string} */ what) => Number(new RegExp(`^\\s*(\\d+) ${what}`, 'm').exec(lines)?.[1] ?? 0);
+  const passed = count('passing');
+  const failed = Math.max(count('failing'), succeeded && passed > 0 ? 0 : 1);
+  if (failed === 0) return { passed, failed, text: `${passed} passing` };
+  return { passed, failed, text: `${passed > 0 || !succeeded ? '' : 'No test ran.\n'}${lines}` };
+}

@@ -1,0 +1,84 @@
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { findBrowser } from '../../../src/build/browser.mjs';
+import { fetchHost, fetchNewestHost } from '../../../src/build/host.mjs';
+import { outFolder, readExtensionId, readManifest, root } from '../../../src/build/project.mjs';
+import { installVsix, quietSettings, type Server, startServer, writeUserSettings } from '../../../src/build/server.mjs';
+import { launchBrowser } from '../../host/launchBrowser.mjs';
+import { type ThemeName, themes } from './themes';
+import { Workbench } from './workbenchPage';
+
+export interface WorkbenchOptions {
+  /** A folder to copy and open, as a path below the root; `test/fixtures/sample-prep` by default, `null` for no folder at all. */
+  readonly folder?: string | null;
+  readonly theme?: ThemeName;
+  /** The package to install; the one that `npm test` has just made by default. */
+  readonly vsix?: string;
+  /** True: the extension runs in the web worker host instead of on Node. */
+  readonly web?: boolean;
+  /** False: the folder opens in Restricted Mode. */
+  readonly trusted?: boolean;
+  /** User settings besides the quiet ones. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** A release of code-server instead of the newest VS Code. */
+  readonly release?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** Opens a VS Code of its own in a headless browser, with the packaged extension installed and a fresh copy of a folder. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const { folder = 'test/fixtures/sample-prep', theme = 'light', web = false, trusted = true, release } = options;
+  const host = await (release ? fetchHost(release) : fetchNewestHost());
+  const extensionsFolder = await installVsix(host, options.vsix ?? builtPackage());
+  const home = await mkdtemp(join(tmpdir(), 'stardraft-e2e-'));
+  const workspace = join(home, 'prep');
+  if (folder === null) await mkdir(workspace);
+  else await cp(join(root, folder), workspace, { recursive: true });
+  const dataFolder = join(home, 'data');
+  const settings = {
+    ...quietSettings,
+    'files.autoSave': 'off',
+    'workbench.colorTheme': themes[theme].setting,
+    ...(web ? { 'remote.extensionKind': { [readExtensionId()]: ['web'] } } : {}),
+    ...options.settings,
+  };
+  await writeUserSettings(dataFolder, settings);
+  const logFile = join(outFolder, 'logs', `e2e-${process.pid}.log`);
+  const server = await startServer(host, { dataFolder, extensionsFolder, trusted, logFile });
+  const browser = await launchBrowser(await findBrowser());
+  const dispose = () => close(browser, server, home);
+  try {
+    const page = await openPage(browser, server, folder === null ? undefined : workspace, options.viewport);
+    return new Workbench(page, { workspace, dataFolder, settings, theme, dispose });
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+}
+
+async function openPage(
+  browser: Browser,
+  server: Server,
+  workspace: string | undefined,
+  viewport: WorkbenchOptions['viewport'],
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: viewport ?? { width: 1400, height: 900 } });
+  page.setDefaultTimeout(20_000);
+  const query = new URLSearchParams(workspace ? { folder: workspace } : { ew: 'true' });
+  await page.goto(`${server.url}?${query}`);
+  await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
+  return page;
+}
+
+async function close(browser: Browser, server: Server, home: string): Promise<void> {
+  await browser.close();
+  await server.stop();
+  await rm(home, { recursive: true, force: true, maxRetries: 3 });
+}
+
+function builtPackage(): string {
+  const { name, version } = readManifest();
+  return join(outFolder, `${name}-${version}.vsix`);
+}

@@ -1,0 +1,224 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { outFolder } from '../../../src/build/project.mjs';
+import { writeUserSettings } from '../../../src/build/server.mjs';
+import { type ThemeName, themes } from './themes';
+import { waitFor } from './waitFor';
+
+interface Surroundings {
+  readonly workspace: string;
+  readonly dataFolder: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly theme: ThemeName;
+  dispose(): Promise<void>;
+}
+
+/** A VS Code window as a person uses it. Each method waits for what it asks for, and fails when it does not come. */
+export class Workbench {
+  private settings: Readonly<Record<string, unknown>>;
+
+  constructor(
+    /** For what no method here does. */
+    readonly page: Page,
+    private readonly surroundings: Surroundings,
+  ) {
+    this.settings = surroundings.settings;
+  }
+
+  /** Ends the window, its server and its files. */
+  dispose(): Promise<void> {
+    return this.surroundings.dispose();
+  }
+
+  /** Where the copy of the folder lies on the disk. */
+  get folder(): string {
+    return this.surroundings.workspace;
+  }
+
+  /** A file of the open folder as it is on the disk. */
+  readFile(path: string): Promise<string> {
+    return readFile(join(this.folder, path), 'utf8');
+  }
+
+  /** Writes a file of the open folder behind VS Code's back. */
+  async writeFile(path: string, text: string): Promise<void> {
+    const file = join(this.folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+
+  /** Loads the page anew, as Reload Window does. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('.monaco-workbench .statusbar').waitFor();
+  }
+
+  /** Runs a command by its title in the palette, category included: `StarDraft: Find Question`. */
+  async runCommand(title: string): Promise<void> {
+    await this.openQuickInput('F1', `>${title}`);
+    await this.pick(title);
+  }
+
+  /** Opens a file of the folder through quick open. */
+  async openFile(path: string): Promise<void> {
+    const name = path.replace(/^.*\//, '');
+    await waitFor(
+      `quick open to find ${path}`,
+      async () => {
+        await this.openQuickInput('Control+P', path);
+        const row = this.quickPickRow(name);
+        return row.waitFor({ timeout: 2000 }).then(
+          () => row.click().then(() => true),
+          () => false,
+        );
+      },
+      20_000,
+    );
+    await this.tab(name).waitFor();
+    await this.page.locator('.editor-group-container.active .monaco-editor').first().waitFor();
+  }
+
+  /** Picks an entry of the open quick pick by its label. */
+  async pick(label: string): Promise<void> {
+    await this.quickPickRow(label).click();
+  }
+
+  quickPickRow(label: string): Locator {
+    const exact = this.page.locator('.label-name', { hasText: new RegExp(`^\\s*${escapeRegExp(label)}\\s*$`) });
+    return this.page.locator('.quick-input-widget .monaco-list-row', { has: exact }).first();
+  }
+
+  /** The active tab of a file. */
+  tab(name: string): Locator {
+    return this.page.locator('.tab.active', { hasText: name }).first();
+  }
+
+  /** Moves the cursor; both count from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.focusEditor();
+    await this.openQuickInput('Control+G', `:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.waitForStatusBar(new RegExp(`Ln ${line}, Col ${column}\\b`));
+  }
+
+  /** Types key by key where the cursor is in the active editor. */
+  async type(text: string): Promise<void> {
+    await this.focusEditor();
+    await this.page.keyboard.type(text);
+  }
+
+  /** Puts text in at once: no completion, no closing bracket comes between. */
+  async insert(text: string): Promise<void> {
+    await this.focusEditor();
+    await this.page.keyboard.insertText(text);
+  }
+
+  async focusEditor(): Promise<void> {
+    const editor = this.page.locator('.editor-group-container.active .monaco-editor').first();
+    await editor.waitFor();
+    if ((await editor.getAttribute('class'))?.includes('focused')) return;
+    await this.runCommand('View: Focus Active Editor Group');
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
+  }
+
+  /** The text of the active editor's lines in sight. */
+  async visibleText(): Promise<string> {
+    const lines = this.page.locator('.editor-group-container.active .view-lines').first().locator('.view-line');
+    const texts = await lines.evaluateAll(elements =>
+      elements
+        .map(element => ({ top: element.getBoundingClientRect().top, text: element.textContent ?? '' }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ text }) => text),
+    );
+    return texts.join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  /** A row of a tree view in the side bar. */
+  treeItem(text: string | RegExp): Locator {
+    return this.page.locator('.sidebar [role="treeitem"]', { hasText: text }).first();
+  }
+
+  async waitForTreeItem(text: string | RegExp): Promise<Locator> {
+    const item = this.treeItem(text);
+    await item.waitFor();
+    return item;
+  }
+
+  statusBarItem(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item', { hasText: text }).first();
+  }
+
+  async waitForStatusBar(text: string | RegExp): Promise<Locator> {
+    const item = this.statusBarItem(text);
+    await item.waitFor();
+    return item;
+  }
+
+  /** A row of the Problems view; opens the view when it is closed. */
+  async waitForProblem(text: string | RegExp): Promise<Locator> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.runCommand('Problems: Focus on Problems View');
+    const row = panel.locator('.monaco-list-row', { hasText: text }).first();
+    await row.waitFor();
+    return row;
+  }
+
+  async waitForNotification(text: string | RegExp): Promise<Locator> {
+    const notification = this.page.locator('.notification-list-item', { hasText: text }).first();
+    await notification.waitFor();
+    return notification;
+  }
+
+  /** The document inside the webview that shows something matching the selector. */
+  async webview(selector = 'body *'): Promise<Frame> {
+    let found: Frame | undefined;
+    await waitFor(`a webview with ${selector}`, async () => {
+      for (const frame of this.page.frames()) {
+        if (!frame.url().includes('fake.html')) continue;
+        const isShown = await frame
+          .locator(selector)
+          .first()
+          .isVisible()
+          .catch(() => false);
+        if (isShown) found = frame;
+      }
+      return found !== undefined;
+    });
+    return found!;
+  }
+
+  /** Changes user settings on the disk; VS Code takes them over. */
+  async setSettings(changes: Readonly<Record<string, unknown>>): Promise<void> {
+    this.settings = { ...this.settings, ...changes };
+    await writeUserSettings(this.surroundings.dataFolder, this.settings);
+  }
+
+  async setTheme(theme: ThemeName): Promise<void> {
+    await this.setSettings({ 'workbench.colorTheme': themes[theme].setting });
+    await this.page.locator(`.monaco-workbench.${themes[theme].className}`).waitFor();
+  }
+
+  /** Writes `out/screenshots/<name>.png` and returns its path. */
+  async screenshot(name: string): Promise<string> {
+    const path = join(outFolder, 'screenshots', `${name}.png`);
+    await this.page.screenshot({ path, animations: 'disabled' });
+    return path;
+  }
+
+  private async openQuickInput(key: string, text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget .quick-input-box input');
+    await waitFor(`the quick input on ${key}`, async () => {
+      if (!(await input.isVisible())) await this.page.keyboard.press(key);
+      return input.waitFor({ timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+    });
+    await input.fill(text);
+  }
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
