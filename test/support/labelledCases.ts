@@ -60,6 +60,7 @@ function toPoint(line: string): Point {
     id: name.replace(/!$/, ''),
     text: name,
     required: name.endsWith('!'),
+    anyInSection: [],
     any: phrases!.split(',').map(phrase => phrase.trim()),
   };
 }

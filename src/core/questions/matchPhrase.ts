@@ -1,4 +1,5 @@
 import { stemOf } from '../text/vocabulary';
+import { findWordGroup } from './wordGroups';
 
 /** One word of a match phrase: the stems that match it, or a kind of figure. */
 export type Term = ReadonlySet<string> | 'number' | 'percent';
@@ -6,7 +7,7 @@ export type Term = ReadonlySet<string> | 'number' | 'percent';
 /** Words that follow each other in a sentence. */
 export type PhrasePart = readonly Term[];
 
-/** Parts that stand in one sentence, in any order. */
+/** Parts that stand in one sentence, or in neighbouring ones, in any order. */
 export type MatchPhrase = readonly PhrasePart[];
 
 /** Written for any of these beginnings in trigger lists. */
@@ -32,10 +33,17 @@ export function parseMatchPhrase(phrase: string): readonly MatchPhrase[] {
 
 function parsePart(part: string): PhrasePart {
   const words = part.toLowerCase().replaceAll('\u2019', "'");
-  return (words.match(/\{number\}|%|[\p{L}\p{N}][\p{L}\p{N}\p{M}'.]*/gu) ?? []).map(word => {
+  return (words.match(/\{[a-z]+\}|%|[\p{L}\p{N}][\p{L}\p{N}\p{M}'.]*/gu) ?? []).map(word => {
     if (word === '{number}') return 'number';
+    if (word.startsWith('{')) return findWordGroup(word.slice(1, -1)) ?? new Set<string>();
     return word === '%' ? 'percent' : toTerm(word.replace(/[.']+$/, ''));
   });
+}
+
+/** The names in braces that stand for nothing, `{number}` and the word groups aside. */
+export function unknownGroups(phrase: string): readonly string[] {
+  const names = [...phrase.matchAll(/\{([^{}]*)\}/g)].map(match => match[1]!);
+  return names.filter(name => name !== 'number' && !findWordGroup(name));
 }
 
 /** The stems of a word. Five letters or more may be a word cut off before its "e": `escalat` stands for "escalate", "escalation". */

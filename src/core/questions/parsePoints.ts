@@ -1,9 +1,11 @@
 import type { Framework } from '../frameworks/framework';
 import { findSection } from '../frameworks/frameworks';
 import { message } from '../text/message';
+import { unknownGroups } from './matchPhrase';
 import { nearest, type ProblemList } from './problems';
 import type { Point } from './question';
 import { isQuestionId, POINT_KEYS } from './questionSchema';
+import { WORD_GROUP_NAMES } from './wordGroups';
 
 /** Points beyond this many are left out. */
 export const MOST_POINTS = 500;
@@ -86,11 +88,18 @@ function parsePoint(
     );
     return [];
   }
+  const any = readPhrases(data, 'any', path, problems);
+  const anyInSection = readPhrases(data, 'anyInSection', path, problems);
+  if (any.length + anyInSection.length === 0 && !problems.failed) {
+    const text = message('The point "{0}" has no match phrases under "any", so nothing can cover it.', id);
+    problems.addAt('warning', 'no-phrases', 'any' in data ? [...path, 'any'] : [...path, 'id'], text);
+  }
   return [
     {
       id,
       text,
-      any: readPhrases(data, id, path, problems),
+      any,
+      anyInSection,
       ...readSection(data, framework, path, problems),
       required: readRequired(data, path, problems),
     },
@@ -99,29 +108,33 @@ function parsePoint(
 
 function readPhrases(
   data: Readonly<Record<string, unknown>>,
-  id: string,
+  key: 'any' | 'anyInSection',
   path: readonly (string | number)[],
   problems: ProblemList,
 ): readonly string[] {
-  const any = typeof data.any === 'string' ? [data.any] : data.any;
-  if (any === undefined || any === null || (Array.isArray(any) && any.length === 0)) {
-    const text = message('The point "{0}" has no match phrases under "any", so nothing can cover it.', id);
-    problems.addAt('warning', 'no-phrases', 'any' in data ? [...path, 'any'] : [...path, 'id'], text);
+  const phrases = typeof data[key] === 'string' ? [data[key]] : data[key];
+  if (phrases === undefined || phrases === null) return [];
+  if (!Array.isArray(phrases)) {
+    problems.addAt('error', 'wrong-type', [...path, key], message('"{0}" is a list of phrases.', key));
     return [];
   }
-  if (!Array.isArray(any)) {
-    problems.addAt('error', 'wrong-type', [...path, 'any'], message('"any" is a list of phrases.'));
-    return [];
-  }
-  return any.flatMap((phrase, k) => {
-    if (typeof phrase === 'string' || typeof phrase === 'number') return [String(phrase)];
-    problems.addAt(
-      'error',
-      'wrong-type',
-      [...path, 'any', k],
-      message('A match phrase is a text; quote it if YAML reads it as something else.'),
-    );
-    return [];
+  return phrases.flatMap((phrase, k) => {
+    if (typeof phrase !== 'string' && typeof phrase !== 'number') {
+      const text = message('A match phrase is a text; quote it if YAML reads it as something else.');
+      problems.addAt('error', 'wrong-type', [...path, key, k], text);
+      return [];
+    }
+    for (const name of unknownGroups(String(phrase))) {
+      const suggestion = nearest(name, ['number', ...WORD_GROUP_NAMES]);
+      problems.addAt(
+        'warning',
+        'unknown-group',
+        [...path, key, k],
+        message('There is no word group "{0}".', `{${name}}`),
+        { suggestion },
+      );
+    }
+    return [String(phrase)];
   });
 }
 

@@ -22,19 +22,25 @@ const PERCENT = word('percent');
 interface Matcher {
   readonly point: Point;
   readonly phrases: readonly MatchPhrase[];
+  readonly inSection: readonly MatchPhrase[];
 }
 
 const matchers = new WeakMap<Question, readonly Matcher[]>();
 
 /**
  * Which points of a question an answer covers. A phrase matches when its words occur in order inside one sentence, compared by stem (irregular verbs by their
- * base form), with up to two other words between neighbours; `a + b` asks for both parts in one sentence, in any order; `{number}` is any figure, `%` a
- * percentage. Code counts too, line by line. Linear in the length of the answer for a given question.
+ * base form), with up to two other words between neighbours; `a + b` asks for both parts, in any order, in one sentence or in neighbouring ones; `{number}`
+ * is any figure, `%` a percentage, and any other name in braces one of the word groups. Phrases of `anyInSection` only count inside the point's section.
+ * Code counts too, line by line. Linear in the length of the answer for a given question.
  */
 export function coverPoints(answer: Answer, question: Question): readonly PointCoverage[] {
   const readings = answer.derive(readForPoints);
-  return compile(question).map(({ point, phrases }) => {
-    const evidence = phrases.flatMap(phrase => firstMatch(readings, phrase));
+  return compile(question).map(({ point, phrases, inSection }) => {
+    const evidence = phrases.flatMap(phrase => firstMatch(readings, phrase, EVERYWHERE));
+    for (const { opening, end } of point.section ? answer.sectionsOf(point.section) : []) {
+      const own = { start: opening.textStart, end };
+      evidence.push(...inSection.flatMap(phrase => firstMatch(readings, phrase, own)));
+    }
     evidence.sort((a, b) => a.start - b.start || a.end - b.end);
     return { id: point.id, covered: evidence.length > 0, evidence: dropDoubles(evidence) };
   });
@@ -43,7 +49,11 @@ export function coverPoints(answer: Answer, question: Question): readonly PointC
 function compile(question: Question): readonly Matcher[] {
   let compiled = matchers.get(question);
   if (!compiled) {
-    compiled = question.points.map(point => ({ point, phrases: point.any.flatMap(parseMatchPhrase) }));
+    compiled = question.points.map(point => ({
+      point,
+      phrases: point.any.flatMap(parseMatchPhrase),
+      inSection: point.anyInSection.flatMap(parseMatchPhrase),
+    }));
     matchers.set(question, compiled);
   }
   return compiled;
@@ -92,16 +102,20 @@ function stemOfCode(text: string): string {
   return stemOf((/[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '').toLowerCase());
 }
 
-function firstMatch(readings: readonly Reading[], phrase: MatchPhrase): readonly Span[] {
+const EVERYWHERE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
+
+/** The words of the first match inside `where`, one span for each part of the phrase; none without a match. */
+function firstMatch(readings: readonly Reading[], phrase: MatchPhrase, where: Span): readonly Span[] {
   for (const reading of readings) {
     const [first, ...others] = phrase;
     let hopeless = -1;
     for (const start of candidates(reading, first![0]!)) {
       const number = reading.sentenceOf[start]!;
-      if (number === hopeless) continue;
+      if (number === hopeless || reading.words.start[start]! < where.start) continue;
+      if (reading.words.start[start]! >= where.end) break;
       const end = matchPart(reading, first!, start);
       if (end < 0) continue;
-      const found = others.map(part => findInSentence(reading, part, reading.sentences[number]!));
+      const found = others.map(part => findNearby(reading, part, number, where));
       if (found.every(span => span !== undefined)) return [toSpan(reading, start, end), ...(found as Span[])];
       hopeless = number;
     }
@@ -118,9 +132,13 @@ function candidates(reading: Reading, term: Term): readonly number[] {
   return [...term].flatMap(stem => reading.places.get(stem) ?? []).sort((a, b) => a - b);
 }
 
-function findInSentence(reading: Reading, part: PhrasePart, { first, last }: Sentence): Span | undefined {
-  for (let start = first; start <= last; start++) {
-    if (!matchesTerm(reading, part[0]!, start)) continue;
+/** The first place of a part in sentence number `number`, the one before or the one after. */
+function findNearby(reading: Reading, part: PhrasePart, number: number, where: Span): Span | undefined {
+  const { sentences, words } = reading;
+  const { last } = sentences[number + 1] ?? sentences[number]!;
+  for (let start = (sentences[number - 1] ?? sentences[number]!).first; start <= last; start++) {
+    if (!matchesTerm(reading, part[0]!, start) || words.start[start]! < where.start || words.end[start]! > where.end)
+      continue;
     const end = matchPart(reading, part, start);
     if (end >= 0) return toSpan(reading, start, end);
   }

@@ -33,6 +33,8 @@ export interface Point {
   readonly text: string;
   /** Match phrases; see `pointMatcher.ts` for how they match. */
   readonly any: readonly string[];
+  /** Match phrases that only count inside the point's own section. */
+  readonly anyInSection: readonly string[];
   /** Id of the section where it belongs. */
   readonly section?: string;
   readonly required: boolean;

@@ -43,7 +43,11 @@ export const POINT_KEYS: readonly { readonly key: string; readonly description: 
   {
     key: 'any',
     description:
-      'Match phrases; one is enough. Words match by stem, in order, inside one sentence. "a + b" wants both in one sentence; {number} is any figure.',
+      'Match phrases; one is enough. Words match by stem, in order, inside one sentence. "a + b" wants both close together; {number} is any figure.',
+  },
+  {
+    key: 'anyInSection',
+    description: 'Match phrases, possibly broader ones, that only count inside the section of the point.',
   },
   { key: 'section', description: 'The section where the point belongs, such as result.' },
   { key: 'required', description: 'true when no answer is complete without it.' },
