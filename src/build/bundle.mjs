@@ -7,12 +7,14 @@ import { build } from 'esbuild';
 import { keepOnly } from './keepOnly.mjs';
 import { writeNotices } from './notices.mjs';
 import { distFolder, root } from './project.mjs';
+import { writeQuestionList } from './questionList.mjs';
 import { isMain } from './script.mjs';
 
 /** The most that one extension host may have to load, in bytes (DESIGN.md 5). */
 const MOST_BYTES = 250 * 1024;
 
 const NOTICES = join(distFolder, 'THIRD_PARTY_NOTICES.txt');
+const QUESTIONS = join(distFolder, 'questions.json');
 
 /**
  * @typedef {{ entry: string, output: string, sized?: boolean, options: import('esbuild').BuildOptions }} Bundle
@@ -67,8 +69,10 @@ export async function bundleAll({ production = false } = {}) {
     results.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
   );
   if (existsSync(join(distFolder, 'cli.js'))) await chmod(join(distFolder, 'cli.js'), 0o755);
+  await writeQuestionList(QUESTIONS);
   await keepOnly(distFolder, [
     NOTICES,
+    QUESTIONS,
     ...results.flatMap(({ metafile }) => Object.keys(metafile.outputs).map(path => join(root, path))),
   ]);
   return results.map(({ bytes, bundle: { output, sized = false } }) => ({
