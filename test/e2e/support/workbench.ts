@@ -7,6 +7,7 @@ import { fetchHost, fetchNewestHost } from '../../../src/build/host.mjs';
 import { outFolder, readExtensionId, readManifest, root } from '../../../src/build/project.mjs';
 import { installVsix, quietSettings, type Server, startServer, writeUserSettings } from '../../../src/build/server.mjs';
 import { launchBrowser } from '../../host/launchBrowser.mjs';
+import { captureFailures } from './captureFailures';
 import { type ThemeName, themes } from './themes';
 import { Workbench } from './workbenchPage';
 
@@ -51,7 +52,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const dispose = () => close(browser, server, home);
   try {
     const page = await openPage(browser, server, folder === null ? undefined : workspace, options.viewport);
-    return new Workbench(page, { workspace, dataFolder, settings, theme, dispose });
+    const workbench = new Workbench(page, { workspace, dataFolder, settings, dispose });
+    captureFailures(workbench);
+    return workbench;
   } catch (error) {
     await dispose();
     throw error;

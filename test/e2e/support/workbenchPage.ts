@@ -10,7 +10,6 @@ interface Surroundings {
   readonly workspace: string;
   readonly dataFolder: string;
   readonly settings: Readonly<Record<string, unknown>>;
-  readonly theme: ThemeName;
   dispose(): Promise<void>;
 }
 
@@ -56,25 +55,13 @@ export class Workbench {
 
   /** Runs a command by its title in the palette, category included: `StarDraft: Find Question`. */
   async runCommand(title: string): Promise<void> {
-    await this.openQuickInput('F1', `>${title}`);
-    await this.pick(title);
+    await this.pickFrom('F1', `>${title}`, title);
   }
 
   /** Opens a file of the folder through quick open. */
   async openFile(path: string): Promise<void> {
     const name = path.replace(/^.*\//, '');
-    await waitFor(
-      `quick open to find ${path}`,
-      async () => {
-        await this.openQuickInput('Control+P', path);
-        const row = this.quickPickRow(name);
-        return row.waitFor({ timeout: 2000 }).then(
-          () => row.click().then(() => true),
-          () => false,
-        );
-      },
-      20_000,
-    );
+    await this.pickFrom('Control+P', path, name);
     await this.tab(name).waitFor();
     await this.page.locator('.editor-group-container.active .monaco-editor').first().waitFor();
   }
@@ -204,6 +191,19 @@ export class Workbench {
     const path = join(outFolder, 'screenshots', `${name}.png`);
     await this.page.screenshot({ path, animations: 'disabled' });
     return path;
+  }
+
+  /** Tries again when the list closes, as it does while a window is still starting, or when it is not complete yet. */
+  private async pickFrom(key: string, text: string, label: string): Promise<void> {
+    await waitFor(`${label} in the list for ${text}`, async () => {
+      await this.openQuickInput(key, text);
+      return this.quickPickRow(label)
+        .click({ timeout: 2000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    });
   }
 
   private async openQuickInput(key: string, text: string): Promise<void> {

@@ -1,0 +1,47 @@
+import { commands, Uri, window, workspace } from 'vscode';
+
+/** Asks again and again until the answer is true; fails with the description when it stays false. `limit` in milliseconds. */
+export async function waitFor(
+  what: string,
+  isTrue: () => boolean | PromiseLike<boolean>,
+  limit = 10_000,
+): Promise<void> {
+  const end = Date.now() + limit;
+  while (!(await isTrue())) {
+    if (Date.now() > end) throw new Error(`Waited ${limit / 1000} s in vain for ${what}.`);
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}
+
+/** The URI of a file of the test's workspace folder, by its path below it. */
+export function toUri(path: string): Uri {
+  return Uri.joinPath(workspace.workspaceFolders![0]!.uri, path);
+}
+
+/** Writes a file of the workspace, behind the editor's back, and makes the folders it needs. */
+export async function writeWorkspaceFile(path: string, text: string): Promise<Uri> {
+  const uri = toUri(path);
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+/** The text of a file of the workspace as saved. */
+export async function readWorkspaceFile(path: string): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(toUri(path)));
+}
+
+/** Closes every editor without saving, and empties the workspace folder: for `afterEach`. */
+export async function resetWorkspace(): Promise<void> {
+  for (const document of workspace.textDocuments.filter(({ isDirty, isUntitled }) => isDirty && !isUntitled)) {
+    await window.showTextDocument(document);
+    await commands.executeCommand('workbench.action.files.revert');
+  }
+  while (window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await window.tabGroups.close(window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ isDirty }) => !isDirty));
+  }
+  const root = toUri('');
+  for (const [name] of await workspace.fs.readDirectory(root)) {
+    await workspace.fs.delete(Uri.joinPath(root, name), { recursive: true });
+  }
+}
