@@ -7,6 +7,7 @@ import { duplicateSection } from './duplicateSection';
 import { emptySection } from './emptySection';
 import { filler } from './filler';
 import { hedging } from './hedging';
+import { hypotheticalAnswer } from './hypotheticalAnswer';
 import { inconsistentNumber } from './inconsistentNumber';
 import { longSentence } from './longSentence';
 import { metricWithoutBaseline } from './metricWithoutBaseline';
@@ -15,6 +16,7 @@ import { negativeAboutEmployer } from './negativeAboutEmployer';
 import { noFirstPersonAction } from './noFirstPersonAction';
 import { noMetricInResult } from './noMetricInResult';
 import { noRoleStated } from './noRoleStated';
+import { passiveVoice } from './passiveVoice';
 import { placeholderLeft } from './placeholderLeft';
 import { questionNotAddressed } from './questionNotAddressed';
 import { repeatedWord } from './repeatedWord';
@@ -22,6 +24,7 @@ import type { Rule } from './rule';
 import { sectionBalance } from './sectionBalance';
 import { sectionOrder } from './sectionOrder';
 import { unexplainedAcronym } from './unexplainedAcronym';
+import { unlinkedClaim } from './unlinkedClaim';
 import { unrecognisedHeading } from './unrecognisedHeading';
 import { unsupportedSuperlative } from './unsupportedSuperlative';
 import { vagueQuantifier } from './vagueQuantifier';
@@ -44,7 +47,10 @@ export const rules: readonly Rule[] = [
   inconsistentNumber,
   weWithoutI,
   noFirstPersonAction,
+  passiveVoice,
   noRoleStated,
+  hypotheticalAnswer,
+  unlinkedClaim,
   questionNotAddressed,
   copiedReference,
   hedging,
