@@ -7,6 +7,7 @@ import { registerOpenDraft } from './features/openDraft/openDraft';
 import { registerQuestionBank } from './features/questionBank/questionBank';
 import { registerQuestionTree } from './features/questionTree/questionTree';
 import { registerQuickFixes } from './features/quickFixes/quickFixes';
+import { registerReferencePanel } from './features/referencePanel/registerReferencePanel';
 import { registerStatusBar } from './features/statusBar/statusBar';
 import { createServices } from './host/createServices';
 import { startInPrepFolder } from './host/prepFolder';
@@ -16,6 +17,7 @@ import type { Services } from './host/services';
 const features: readonly ((services: Services) => Disposable)[] = [
   registerQuestionTree,
   registerOpenDraft,
+  registerReferencePanel,
   registerFindQuestion,
   registerQuestionBank,
   registerDiagnostics,

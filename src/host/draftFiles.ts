@@ -1,6 +1,7 @@
-import { l10n, SnippetString, type TextDocument, type TextEditor, Uri, ViewColumn, window, workspace } from 'vscode';
+import { l10n, SnippetString, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
 import { attemptFileName, attemptNumber, createDraftSnippet, parseDraft, type Question } from '../core';
 import { UserError } from './commands';
+import { draftColumn } from './draftColumn';
 import { exists, isBelow, readTextFile } from './files';
 import type { Services } from './services';
 import { chooseWorkspaceFolder, createFile } from './workspaceFiles';
@@ -64,5 +65,5 @@ async function begin(uri: Uri, question: Question): Promise<TextEditor> {
 }
 
 function show(document: TextDocument): Thenable<TextEditor> {
-  return window.showTextDocument(document, { viewColumn: ViewColumn.One });
+  return window.showTextDocument(document, { viewColumn: draftColumn() });
 }

@@ -28,14 +28,15 @@ export interface ReferenceStrings {
   readonly hide: string;
   /** Words that make an attempt. */
   readonly folded: string;
-  readonly foldedByUser: string;
   readonly oneWord: string;
   /** Number of words. */
   readonly words: string;
   /** Seconds under a minute. */
   readonly seconds: string;
-  /** Whole minutes, seconds. */
+  /** Whole minutes. */
   readonly minutes: string;
+  /** Whole minutes, seconds. */
+  readonly minutesAndSeconds: string;
   /** Percent. */
   readonly share: string;
   /** Least and most percent. */
@@ -52,7 +53,6 @@ export interface ReferenceStrings {
   readonly insert: string;
   /** Name of the section. */
   readonly goToSection: string;
-  readonly elsewhere: string;
   readonly showCopied: string;
   readonly followUps: string;
   readonly followUpHint: string;
@@ -67,6 +67,7 @@ export interface ReferenceStrings {
   readonly source: string;
   /** Date. */
   readonly updated: string;
+  readonly openDraft: string;
   readonly editCopy: string;
   readonly openAsText: string;
   /** Number of characters. */
@@ -79,9 +80,4 @@ export interface ReferenceStrings {
   /** Address. */
   readonly opens: string;
   readonly noReference: string;
-}
-
-/** A template with its values in place. */
-export function fill(template: string, ...values: readonly (string | number)[]): string {
-  return template.replace(/\{(\d)\}/g, (whole, index) => String(values[Number(index)] ?? whole));
 }

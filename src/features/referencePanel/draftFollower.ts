@@ -1,0 +1,61 @@
+import { type Disposable, type TextEditor, TextEditorRevealType, window } from 'vscode';
+import { rowAt } from '../../core';
+import { DisposableStore } from '../../host/disposables';
+import { toRange } from '../../host/ranges';
+import { visibleEditor } from './draftEditor';
+import { readPanelSettings } from './panelSettings';
+import type { ReferenceSession } from './referenceSession';
+
+/** Keeps the draft and the panel at the same section. Where the draft's cursor is in view it counts, else the top of its window. */
+export class DraftFollower implements Disposable {
+  private readonly store = new DisposableStore();
+  private section: string | undefined;
+
+  constructor(
+    private readonly session: ReferenceSession,
+    private readonly onSection: (section: string) => void,
+  ) {
+    this.store.add(
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor === window.activeTextEditor) session.returnToDraftIn(textEditor.document);
+        this.look(textEditor);
+      }),
+    );
+    this.store.add(window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.look(textEditor)));
+  }
+
+  /** Tells the section again, for a panel that has just come up. */
+  tellAgain(): void {
+    this.section = undefined;
+    const draft = this.session.shown?.draft;
+    const editor = draft && visibleEditor(draft.document);
+    if (editor) this.look(editor);
+  }
+
+  /** The panel moved to a section: brings it into view in the draft, without touching the cursor. */
+  followPanel(section: string): void {
+    this.section = section;
+    const { draft } = this.session.shown ?? {};
+    const editor = draft && visibleEditor(draft.document);
+    const span = this.session.sectionOf(section);
+    if (!editor || !span || !readPanelSettings().syncScroll) return;
+    editor.revealRange(toRange(editor.document, span.heading), TextEditorRevealType.AtTop);
+  }
+
+  dispose(): void {
+    this.store.dispose();
+  }
+
+  private look(editor: TextEditor): void {
+    const { shown } = this.session;
+    if (!shown?.draft || editor.document !== shown.draft.document || !readPanelSettings().syncScroll) return;
+    const { active } = editor.selection;
+    const cursorInView = editor.visibleRanges.some(range => range.contains(active));
+    const position = cursorInView ? active : editor.visibleRanges[0]?.start;
+    if (!position) return;
+    const section = rowAt(shown.state.rows, shown.draft.answer, editor.document.offsetAt(position));
+    if (section === undefined || section === this.section) return;
+    this.section = section;
+    this.onSection(section);
+  }
+}

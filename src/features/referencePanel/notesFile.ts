@@ -1,0 +1,84 @@
+import { type Disposable, EventEmitter, l10n, RelativePattern, Uri, WorkspaceEdit, workspace } from 'vscode';
+import { editNote, findNote, type ReferenceNote } from '../../core';
+import { UserError } from '../../host/commands';
+import { DisposableStore } from '../../host/disposables';
+import { readTextFile } from '../../host/files';
+import { toRange } from '../../host/ranges';
+import { createFile } from '../../host/workspaceFiles';
+
+const NAME = 'reference-notes.md';
+const MOST_BYTES = 1024 * 1024;
+
+/** The user's notes on reference answers: one Markdown file in the workspace folder. Read and watched from the first question on. */
+export class NotesFile implements Disposable {
+  private readonly store = new DisposableStore();
+  private readonly changed = this.store.add(new EventEmitter<void>());
+  private folder: Uri | undefined;
+  private watching = new DisposableStore();
+  private text = '';
+  private work: Promise<unknown> = Promise.resolve();
+
+  readonly name = NAME;
+  readonly onDidChange = this.changed.event;
+
+  /** Takes the folder of the active draft, or the first one. */
+  async follow(document: Uri | undefined): Promise<void> {
+    const folders = workspace.workspaceFolders ?? [];
+    const own = document && workspace.getWorkspaceFolder(document);
+    const folder = (own ?? folders[0])?.uri;
+    if (folder?.toString() === this.folder?.toString()) return;
+    this.folder = folder;
+    this.watching.dispose();
+    this.watching = new DisposableStore();
+    this.text = '';
+    if (!folder) return;
+    const watcher = this.watching.add(workspace.createFileSystemWatcher(new RelativePattern(folder, NAME)));
+    for (const event of [watcher.onDidChange, watcher.onDidCreate, watcher.onDidDelete]) {
+      this.watching.add(event(() => this.read()));
+    }
+    await this.read();
+  }
+
+  /** Undefined where there is no folder to keep notes in. */
+  find(questionId: string): ReferenceNote | undefined {
+    return this.folder && findNote(this.text, questionId);
+  }
+
+  set(questionId: string, note: ReferenceNote): Promise<void> {
+    const next = this.work.then(() => this.write(questionId, note));
+    this.work = next.catch(() => {});
+    return next;
+  }
+
+  dispose(): void {
+    this.watching.dispose();
+    this.store.dispose();
+  }
+
+  private async read(): Promise<void> {
+    const { folder } = this;
+    if (!folder) return;
+    const file = await readTextFile(Uri.joinPath(folder, NAME), MOST_BYTES);
+    const text = typeof file === 'string' ? '' : file.text;
+    if (folder !== this.folder || text === this.text) return;
+    this.text = text;
+    this.changed.fire();
+  }
+
+  private async write(questionId: string, note: ReferenceNote): Promise<void> {
+    if (!this.folder) return;
+    const uri = Uri.joinPath(this.folder, NAME);
+    await createFile(uri);
+    const document = await workspace.openTextDocument(uri);
+    const wasDirty = document.isDirty;
+    const preface = `# ${l10n.t('Reference notes')}\n\n${l10n.t('What I think of the reference answers: one section for each question.')}`;
+    const change = editNote(document.getText(), questionId, note, preface);
+    if (!change) return;
+    const edit = new WorkspaceEdit();
+    edit.replace(uri, toRange(document, change), change.text);
+    if (!(await workspace.applyEdit(edit))) throw new UserError(l10n.t('{0} cannot be changed.', NAME));
+    this.text = document.getText();
+    if (!wasDirty) await document.save();
+    this.changed.fire();
+  }
+}

@@ -1,0 +1,145 @@
+import { commands, type Disposable, l10n, type WebviewPanel, window } from 'vscode';
+import { DisposableStore } from '../../host/disposables';
+import { columnOf } from '../../host/draftColumn';
+import { ids } from '../../host/ids';
+import type { Services } from '../../host/services';
+import { isFromPanel, type ToPanel } from '../../protocol/panelMessages';
+import { DraftFollower } from './draftFollower';
+import { EvidenceHighlight } from './evidenceHighlight';
+import { PanelActions } from './panelActions';
+import { createPanelHtml, panelFolder } from './panelHtml';
+import { placePanel } from './panelPlace';
+import { readPanelSettings, type Side } from './panelSettings';
+import { createStrings } from './panelStrings';
+import type { ReferenceSession } from './referenceSession';
+
+/** The one panel beside the draft. It exists while its tab does, and holds nothing that the session does not know. */
+export class ReferencePanel implements Disposable {
+  private readonly store = new DisposableStore();
+  private readonly highlight = this.store.add(new EvidenceHighlight());
+  private readonly follower: DraftFollower;
+  private readonly actions: PanelActions;
+  private panel: WebviewPanel | undefined;
+  private ready = false;
+  private sent: unknown;
+
+  constructor(
+    private readonly services: Services,
+    private readonly session: ReferenceSession,
+  ) {
+    this.follower = this.store.add(new DraftFollower(session, section => this.post({ type: 'follow', section })));
+    this.actions = new PanelActions(services, session, this.follower, this.highlight);
+    this.store.add(session.onDidChange(() => this.update()));
+  }
+
+  get visible(): boolean {
+    return this.panel?.visible === true;
+  }
+
+  /** Brings the panel up beside the draft. One that is open stays where it is, unless that is on top of the draft. */
+  async show(preserveFocus: boolean): Promise<void> {
+    const { panel } = this;
+    const draft = this.session.shown?.draft?.document;
+    if (panel && (!draft || panel.viewColumn !== columnOf(draft))) panel.reveal(panel.viewColumn, preserveFocus);
+    else await this.place(preserveFocus, readPanelSettings().side);
+  }
+
+  /** Puts the open panel on that side of the draft. */
+  async move(side: Side): Promise<void> {
+    await this.place(this.panel?.active === false, side);
+  }
+
+  close(): void {
+    this.panel?.dispose();
+  }
+
+  /** Takes over a panel: a new one, or one that VS Code restored. Another one that is open closes. */
+  adopt(panel: WebviewPanel): void {
+    this.panel?.dispose();
+    this.panel = panel;
+    this.ready = false;
+    const { extensionUri } = this.services.context;
+    const parts = new DisposableStore();
+    parts.add(
+      panel.webview.onDidReceiveMessage((message: unknown) => {
+        if (panel === this.panel) void this.receive(message);
+      }),
+    );
+    parts.add(panel.onDidChangeViewState(() => this.noteVisibility()));
+    panel.onDidDispose(() => {
+      parts.dispose();
+      if (panel !== this.panel) return;
+      this.panel = undefined;
+      this.noteVisibility();
+    });
+    panel.webview.options = { enableScripts: true, localResourceRoots: [panelFolder(extensionUri)] };
+    panel.webview.html = createPanelHtml(panel.webview, extensionUri);
+    this.noteVisibility();
+  }
+
+  dispose(): void {
+    this.store.dispose();
+    this.panel?.dispose();
+  }
+
+  private async place(preserveFocus: boolean, side: Side): Promise<void> {
+    const { column, settle } = await placePanel(side, this.session.shown?.draft?.document);
+    if (this.panel) this.panel.reveal(column, preserveFocus);
+    else {
+      const options = { viewColumn: column, preserveFocus };
+      this.adopt(window.createWebviewPanel(ids.panels.reference, l10n.t('Reference'), options));
+    }
+    if (preserveFocus) await settle();
+  }
+
+  private async receive(message: unknown): Promise<void> {
+    if (!isFromPanel(message)) {
+      this.services.log.warn('The reference panel sent a message that is not known.');
+      return;
+    }
+    if (message.type === 'ready') {
+      this.ready = true;
+      this.sent = undefined;
+      this.post({ type: 'strings', strings: createStrings() });
+      this.update();
+      this.follower.tellAgain();
+      return;
+    }
+    try {
+      await this.actions.run(message);
+    } catch (error) {
+      this.services.log.error(`Reference panel, ${message.type}:`, String(error));
+      void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** A hidden panel is taken down by VS Code and asks anew when it comes up. */
+  private noteVisibility(): void {
+    if (!this.visible) {
+      this.ready = false;
+      this.highlight.clear();
+    }
+    void commands.executeCommand('setContext', ids.contextKeys.referenceVisible, this.visible);
+  }
+
+  private update(): void {
+    if (!this.ready) return;
+    const { shown, nothing } = this.session;
+    if (nothing) this.post({ type: 'empty', ...nothing });
+    if (!shown) {
+      this.sent = undefined;
+      return;
+    }
+    const { content, state } = shown;
+    if (this.sent === content) this.post({ type: 'state', state });
+    else {
+      this.post({ type: 'content', content, state });
+      this.highlight.clear();
+    }
+    this.sent = content;
+  }
+
+  private post(message: ToPanel): void {
+    if (this.ready) void this.panel?.webview.postMessage(message);
+  }
+}

@@ -1,0 +1,199 @@
+import { type Disposable, EventEmitter, l10n, type TextDocument, workspace } from 'vscode';
+import {
+  type BankSnapshot,
+  createContent,
+  createCoverage,
+  isAttempt,
+  type Question,
+  type ReferenceContent,
+  type SectionSummary,
+  wordsOfAttempt,
+} from '../../core';
+import { DisposableStore } from '../../host/disposables';
+import { ids, SETTINGS } from '../../host/ids';
+import type { ActiveDraft, Services } from '../../host/services';
+import { toText } from '../../host/text';
+import type { Folded, PanelState } from '../../protocol/panelMessages';
+import { NotesFile } from './notesFile';
+import { readPanelSettings } from './panelSettings';
+
+/** The question that the panel and its text twin show, and the draft of it if that is the active one. */
+export interface ShownReference {
+  readonly question: Question;
+  /** The same object as long as nothing in it changes. */
+  readonly content: ReferenceContent;
+  readonly state: PanelState;
+  readonly draft: ActiveDraft | undefined;
+}
+
+/** Nothing to show, and what to do about it. */
+export interface NothingShown {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Decides what is shown: the active draft's question, or one that the user asked for until they go on with a draft. */
+export class ReferenceSession implements Disposable {
+  private readonly store = new DisposableStore();
+  private readonly changed = this.store.add(new EventEmitter<void>());
+  private readonly notes = this.store.add(new NotesFile());
+  private readonly foldedByUser = new Map<string, boolean>();
+  private readonly attempted = new Set<string>();
+  private followed = '';
+  private questionId: string | undefined;
+  private chosen = 0;
+  private bank: BankSnapshot | undefined;
+  private current: ShownReference | NothingShown;
+
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly services: Services) {
+    const { drafts, questions } = services;
+    this.current = this.compute();
+    this.store.add(drafts.onDidChangeActive(() => this.follow()));
+    this.store.add(questions.onDidChange(() => this.refresh()));
+    this.store.add(this.notes.onDidChange(() => this.refresh()));
+    this.store.add(
+      workspace.onDidChangeConfiguration(event => {
+        if (event.affectsConfiguration(`${SETTINGS}.${ids.settings.referenceReveal}`)) this.refresh();
+      }),
+    );
+    this.follow();
+  }
+
+  get shown(): ShownReference | undefined {
+    return 'question' in this.current ? this.current : undefined;
+  }
+
+  get nothing(): NothingShown | undefined {
+    return 'question' in this.current ? undefined : this.current;
+  }
+
+  /** Shows a question, or the active draft's when it is undefined. */
+  async show(questionId: string | undefined, chosen = 0): Promise<void> {
+    await this.services.questions.ready();
+    const next = questionId ?? this.services.drafts.active?.answer.question ?? this.questionId;
+    this.select(next, chosen);
+    await this.notes.follow(this.services.drafts.active?.document.uri);
+    this.refresh();
+  }
+
+  /** Goes back to the question of a draft that the user went on with, after another one was looked at. */
+  returnToDraftIn(document: TextDocument): void {
+    const { active } = this.services.drafts;
+    const id = active?.answer.question;
+    if (active?.document !== document || id === undefined || id === this.questionId) return;
+    this.select(id, 0);
+    this.refresh();
+  }
+
+  /** The section of the draft that a row stands for. */
+  sectionOf(row: string, answer = this.shown?.draft?.answer): SectionSummary | undefined {
+    const ids = this.shown?.state.rows.find(({ key }) => key === row)?.ids ?? [];
+    return answer?.sections.find(section => section.ids.some(id => ids.includes(id)));
+  }
+
+  choose(index: number): void {
+    this.chosen = index;
+    this.refresh();
+  }
+
+  setFolded(folded: boolean): void {
+    if (this.questionId === undefined) return;
+    this.foldedByUser.set(this.questionId, folded);
+    this.refresh();
+  }
+
+  async setNote(useful: boolean | undefined, text: string): Promise<void> {
+    if (this.questionId !== undefined) await this.notes.set(this.questionId, { useful, text });
+  }
+
+  dispose(): void {
+    this.store.dispose();
+  }
+
+  private follow(): void {
+    const { active } = this.services.drafts;
+    const key = active ? `${active.document.uri} ${active.answer.question}` : '';
+    if (active && key !== this.followed) {
+      this.select(active.answer.question, 0);
+      void this.notes.follow(active.document.uri);
+    }
+    this.followed = key;
+    this.refresh();
+  }
+
+  private select(questionId: string | undefined, chosen: number): void {
+    if (questionId !== this.questionId || chosen !== 0) this.chosen = chosen;
+    this.questionId = questionId;
+  }
+
+  private refresh(): void {
+    this.current = this.compute();
+    this.changed.fire();
+  }
+
+  private compute(): ShownReference | NothingShown {
+    const { questions, drafts, config } = this.services;
+    const bank = questions.snapshot;
+    const { questionId } = this;
+    const question = questionId === undefined ? undefined : bank.find(questionId);
+    if (!question) return describeNothing(questionId, drafts.active !== undefined);
+    const before = this.current && this.shown;
+    const same = before?.question === question && before.content.chosen === this.chosen && this.bank === bank;
+    const content = same ? before.content : createContent(question, bank, this.chosen);
+    this.bank = bank;
+    this.chosen = content.chosen;
+    const draft = drafts.active?.answer.question === question.id ? drafts.active : undefined;
+    const { wordsPerMinute } = config.current.check;
+    const coverage = createCoverage(question, draft?.answer, { chosen: content.chosen, wordsPerMinute });
+    const note = this.notes.find(question.id);
+    const state: PanelState = {
+      ...coverage,
+      questionId: question.id,
+      folded: this.foldedFor(question, draft),
+      attemptWords: wordsOfAttempt(draft?.answer.framework ?? question.framework, wordsPerMinute),
+      copied: draft && this.copiedNotice(draft),
+      note: note && { ...note, file: this.notes.name },
+    };
+    return { question, content, state, draft };
+  }
+
+  private foldedFor({ id }: Question, draft: ActiveDraft | undefined): Folded {
+    const choice = this.foldedByUser.get(id);
+    if (choice !== undefined) return choice ? 'byUser' : 'no';
+    if (!readPanelSettings().afterAttempt) return 'no';
+    if (draft) {
+      const analyzed = this.services.drafts.analyze(draft.document);
+      if (isAttempt(draft.answer, analyzed?.analysis.draft.header.status === 'ready')) this.attempted.add(id);
+    }
+    return this.attempted.has(id) ? 'no' : 'beforeAttempt';
+  }
+
+  private copiedNotice({ document, answer }: ActiveDraft): string | undefined {
+    const analysis = this.services.drafts.analyze(document)?.analysis;
+    const finding = analysis?.findings.find(
+      one => one.rule === 'copied-reference' && analysis.answers[one.answer]?.start === answer.start,
+    );
+    return finding && toText(finding.message);
+  }
+}
+
+function describeNothing(questionId: string | undefined, hasDraft: boolean): NothingShown {
+  if (questionId !== undefined) {
+    return {
+      title: l10n.t('No question "{0}"', questionId.slice(0, 80)),
+      text: l10n.t('The bank has no question with this id. Check the "question:" line at the top of the draft.'),
+    };
+  }
+  if (hasDraft) {
+    return {
+      title: l10n.t('No question for this draft'),
+      text: l10n.t('Add "question:" with the id of a question to the top of the draft, and its reference shows here.'),
+    };
+  }
+  return {
+    title: l10n.t('No draft open'),
+    text: l10n.t('Choose a question in the Questions view, or open one of your drafts.'),
+  };
+}

@@ -1,0 +1,124 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ReferenceContent } from '../core/reference/reference';
+import { fill } from '../protocol/format';
+import type { PanelNote } from '../protocol/panelMessages';
+import { usePanel } from './context';
+import { Fold } from './fold';
+
+/** Follow-ups and related questions. A follow-up starts a note where there is a draft to put it into. */
+export function Onward({ content, live }: { readonly content: ReferenceContent; readonly live: boolean }) {
+  const { strings, send } = usePanel();
+  return (
+    <>
+      {content.followUps.length > 0 && (
+        <Fold name="followUps" title={strings.followUps}>
+          <ul class="onward">
+            {content.followUps.map((text, index) => (
+              <li key={index} dir="auto">
+                {live ? (
+                  <button
+                    type="button"
+                    class="link"
+                    title={strings.followUpHint}
+                    onClick={() => send({ type: 'startFollowUp', index })}
+                  >
+                    {text}
+                  </button>
+                ) : (
+                  text
+                )}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {content.related.length > 0 && (
+        <Fold name="related" title={strings.related}>
+          <ul class="onward">
+            {content.related.map(({ id, question }) => (
+              <li key={id} dir="auto">
+                <button type="button" class="link" onClick={() => send({ type: 'openQuestion', question: id })}>
+                  {question}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </>
+  );
+}
+
+/** Milliseconds of rest after which a note that is being written is kept. */
+const REST = 600;
+
+/** "Was this reference useful?", with a note. */
+export function Feedback({ note }: { readonly note: PanelNote }) {
+  const { strings, send } = usePanel();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    if (box.current && document.activeElement !== box.current) box.current.value = note.text;
+  }, [note.text]);
+  const keep = (useful: boolean | undefined) => {
+    clearTimeout(timer.current);
+    const text = box.current!.value.trim();
+    if (text !== note.text || useful !== note.useful) send({ type: 'setNote', useful, text });
+  };
+  const choice = (useful: boolean, label: string) => (
+    <button
+      type="button"
+      class="secondary"
+      aria-pressed={note.useful === useful}
+      onClick={() => keep(note.useful === useful ? undefined : useful)}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <section class="feedback" aria-label={strings.useful}>
+      <div class="line">
+        <span>{strings.useful}</span>
+        {choice(true, strings.yes)}
+        {choice(false, strings.no)}
+      </div>
+      <label class="note">
+        <span>{strings.note}</span>
+        <textarea
+          ref={box}
+          rows={2}
+          dir="auto"
+          maxLength={4000}
+          defaultValue={note.text}
+          onInput={() => {
+            clearTimeout(timer.current);
+            timer.current = setTimeout(() => keep(note.useful), REST);
+          }}
+          onChange={() => keep(note.useful)}
+        />
+        <span class="quiet">{fill(strings.noteHint, note.file)}</span>
+      </label>
+    </section>
+  );
+}
+
+export function Origin({ content }: { readonly content: ReferenceContent }) {
+  const { strings, send } = usePanel();
+  const said = [
+    content.source && fill(strings.source, content.source),
+    content.updated && fill(strings.updated, content.updated),
+  ].filter(part => part);
+  return (
+    <footer class="line">
+      <span class="quiet origin" dir="auto">
+        {said.join(' · ')}
+      </span>
+      <button type="button" class="link" onClick={() => send({ type: 'editCopy' })}>
+        {strings.editCopy}
+      </button>
+      <button type="button" class="link" onClick={() => send({ type: 'openAsText' })}>
+        {strings.openAsText}
+      </button>
+    </footer>
+  );
+}
