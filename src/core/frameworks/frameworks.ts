@@ -61,18 +61,19 @@ for (const framework of frameworks) {
   for (const label of map.keys()) anyLabel.add(label);
 }
 
-/** The section ids that a normalised label names in a framework: `situation/task` names two. Empty when it names none. */
+/**
+ * The section ids that a normalised label names in a framework: `situation/task` names two, `result and what I would change` one. Empty when it names none.
+ */
 export function sectionsOfLabel(framework: Framework, label: string): readonly string[] {
   return labels.get(framework)!(label);
 }
 
 function findInMap(map: ReadonlyMap<string, string>, label: string): readonly string[] {
-  const whole = map.get(label);
+  const find = (part: string) => map.get(part) ?? map.get(part.replace(/^(?:the|my|our) /, ''));
+  const whole = find(label);
   if (whole !== undefined) return [whole];
-  const parts = splitLabel(label);
-  if (parts.length < 2) return [];
-  const ids = parts.map(part => map.get(part));
-  return ids.every(id => id !== undefined) ? [...new Set(ids as string[])] : [];
+  const ids = splitLabel(label).map(find);
+  return [...new Set(ids.filter(id => id !== undefined))];
 }
 
 /** Whether some framework has a section of that label. */

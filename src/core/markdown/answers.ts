@@ -21,17 +21,12 @@ export function splitAnswers(text: string, from: number): readonly AnswerRange[]
   let start = from;
   let question: string | undefined;
   titles.forEach((title, index) => {
-    const first = ranges.length === 0 && start === from;
-    const starts = title.question !== undefined || (title.holdsSections && !title.isSection);
-    if (index === 0 || (first && question === undefined && onlyBlankOrComment(text, start, title.start))) {
-      if (index === 0) question = title.question;
-      else if (starts) question = title.question;
-      return;
+    if (index === 0) question = title.question;
+    else if (title.question !== undefined || (title.holdsSections && !title.isSection)) {
+      ranges.push(toRange(start, title.start, question));
+      start = title.start;
+      question = title.question;
     }
-    if (!starts) return;
-    ranges.push(toRange(start, title.start, question));
-    start = title.start;
-    question = title.question;
   });
   ranges.push(toRange(start, text.length, question));
   return ranges;
@@ -39,15 +34,6 @@ export function splitAnswers(text: string, from: number): readonly AnswerRange[]
 
 function toRange(start: number, end: number, question: string | undefined): AnswerRange {
   return question === undefined ? { start, end } : { start, end, question };
-}
-
-function onlyBlankOrComment(text: string, start: number, end: number): boolean {
-  return (
-    text
-      .slice(start, end)
-      .replace(/<!--[\s\S]*?-->/g, '')
-      .trim() === ''
-  );
 }
 
 interface Title {

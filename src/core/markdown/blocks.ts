@@ -268,8 +268,13 @@ class BlockParser {
     const { text } = this;
     let start = at + marker;
     while (start < end && isBlank(text.charCodeAt(start))) start++;
+    const indent = Math.min(start - at, marker + 4);
+    if (isTaskBox(text, start, end)) {
+      start += 3;
+      while (start < end && isBlank(text.charCodeAt(start))) start++;
+    }
     if (this.itemIndent === 0) this.group++;
-    this.itemIndent = column + Math.min(start - at, marker + 4);
+    this.itemIndent = column + indent;
     this.open('list-item', at, end, 0);
     this.current!.lines[0] = { start, end };
     this.afterBlank = false;
@@ -303,10 +308,20 @@ function isThematicBreak(text: string, at: number, end: number): boolean {
   return count >= 3;
 }
 
-/** The length of `- `, `* `, `+ `, `1. ` or `1) ` without the blank, or 0. */
+/** `[ ]` or `[x]` at the start of an item's text. */
+function isTaskBox(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(at) !== 91 || text.charCodeAt(at + 2) !== 93 || at + 3 > end) return false;
+  const mark = text.charCodeAt(at + 1);
+  return (mark === SPACE || mark === 120 || mark === 88) && (at + 3 === end || isBlank(text.charCodeAt(at + 3)));
+}
+
+/** Bullets that people paste from other programs. */
+const PASTED_BULLETS = '\u2022\u25e6\u25aa\u2023\u25cf\u00b7';
+
+/** The length of `- `, `* `, `+ `, `1. `, `1) ` or a pasted bullet, without the blank, or 0. */
 function listMarkerLength(text: string, at: number, end: number): number {
   const unit = text.charCodeAt(at);
-  if (unit === MINUS || unit === STAR || unit === PLUS) {
+  if (unit === MINUS || unit === STAR || unit === PLUS || (unit > 127 && PASTED_BULLETS.includes(text.charAt(at)))) {
     return at + 1 === end || isBlank(text.charCodeAt(at + 1)) ? 1 : 0;
   }
   let digits = 0;
@@ -337,8 +352,7 @@ function isDelimiterRow(text: string, at: number, end: number): boolean {
 }
 
 function isDefinition(text: string, at: number, end: number): boolean {
-  const close = text.indexOf(']:', at);
-  return close > at + 1 && close < end && text.charCodeAt(at + 1) !== 94;
+  return text.charCodeAt(at + 1) !== 94 && text.slice(at, end).indexOf(']:') > 1;
 }
 
 /** Names of HTML elements that make a block of their own; other tags are inline. */

@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 const MOST_LABEL = 120;
 
 /**
- * A label as it is compared: lower case, without emphasis, numbering ("1.", "a)"), a remark in brackets at the end, an emoji in front, a colon at the end, or
+ * A label as it is compared: lower case, without emphasis, numbering ("1.", "a)", the "S -" of "S - Situation"), a remark in brackets at the end, an emoji in front, a colon at the end, or
  * doubled blanks. Empty for what is too long to be one.
  */
 export function normaliseLabel(label: string): string {
@@ -19,13 +19,14 @@ const normaliseShort = memoize(label =>
     .replaceAll('\u2019', "'")
     .replace(/^[\s\-+#]+/, '')
     .replace(/^(?:(?:part|step)\s+)?(?:\d{1,2}|[a-h])\s*[.):-]\s+/, '')
+    .replace(/^([a-z])\s*[.):\u2013\u2014-]\s*(?=\1)/, '')
     .replace(/\s*\([^()]*\)\s*[:#\s]*$/, '')
     .replace(/[\s:#.\u2013\u2014-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim(),
 );
 
-/** A label that opens a line of prose, such as `**Result:** text`, `**Result**: text` or `Result: text`. */
+/** A label that opens a line of prose, such as `**Result:** text`, `**Result.** text`, `*Result*: text`, `Result: text` or `Result - text`. */
 export interface LineLabel extends Span {
   readonly form: 'bold' | 'plain';
   /** The words of the label, as written. */
@@ -34,36 +35,34 @@ export interface LineLabel extends Span {
   readonly textStart: number;
 }
 
-const BOLD_LABEL = /^(\*\*|__)[ \t]*([^*_\n]{1,50}?)[ \t]*(:?)[ \t]*\1[ \t]*([:\u2013\u2014-]?)[ \t]*/;
-const PLAIN_LABEL = /^([\p{L}\d][^:*`[\]<>.!?]{0,40}?)[ \t]*:(?=[ \t]|$)[ \t]*/u;
+const BOLD_LABEL = /^(\*{2,3}|__|[*_])[ \t]*([^*_\n]{1,50}?)[ \t]*([:.]?)[ \t]*\1[ \t]*([:\u2013\u2014-]?)[ \t]*/;
+/** `**S**ituation: text` */
+const BOLD_INITIAL = /^(?:\*\*|__)(\p{L})(?:\*\*|__)(\p{L}[\p{L} ]{1,30}?)[ \t]*:(?=[ \t]|$)[ \t]*/u;
+const PLAIN_LABEL = /^([\p{L}\d][^:*`[\]<>.!?]{0,40}?)(?:[ \t]*:(?=[ \t]|$)|[ \t]+[\u2013\u2014-](?=[ \t]))[ \t]*/u;
+const DASH = /[ \t][\u2013\u2014-][ \t]/;
 
 /**
- * The label at the start of a line of prose, whether or not it names a section. A bold run counts when a colon or dash closes it or nothing follows it.
+ * The label at the start of a line of prose, whether or not it names a section. A bold run counts when a colon, full stop or dash closes it or nothing follows it.
  */
 export function findLineLabel(text: string, line: Span): LineLabel | undefined {
   const unit = text.charCodeAt(line.start);
   const head = text.slice(line.start, Math.min(line.end, line.start + 60));
   if (unit === 42 || unit === 95) {
     const match = BOLD_LABEL.exec(head);
-    if (!match) return undefined;
-    const alone = line.start + match[0].length >= line.end;
-    if (match[3] === '' && match[4] === '' && !alone) return undefined;
-    return {
-      form: 'bold',
-      label: match[2]!,
-      start: line.start,
-      end: line.start + match[0].trimEnd().length,
-      textStart: line.start + match[0].length,
-    };
+    if (match) {
+      const alone = line.start + match[0].length >= line.end;
+      const single = match[1]!.length === 1;
+      if (match[3] === '' && match[4] === '' && (!alone || single)) return undefined;
+      return toLabel('bold', match[2]!, line, match[0]);
+    }
+    const initial = BOLD_INITIAL.exec(head);
+    return initial ? toLabel('bold', initial[1]! + initial[2]!, line, initial[0]) : undefined;
   }
-  if (!head.includes(':')) return undefined;
+  if (!head.includes(':') && !DASH.test(head)) return undefined;
   const match = PLAIN_LABEL.exec(head);
-  if (!match) return undefined;
-  return {
-    form: 'plain',
-    label: match[1]!,
-    start: line.start,
-    end: line.start + match[0].trimEnd().length,
-    textStart: line.start + match[0].length,
-  };
+  return match ? toLabel('plain', match[1]!, line, match[0]) : undefined;
+}
+
+function toLabel(form: LineLabel['form'], label: string, { start }: Span, written: string): LineLabel {
+  return { form, label, start, end: start + written.trimEnd().length, textStart: start + written.length };
 }

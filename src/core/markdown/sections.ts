@@ -63,9 +63,10 @@ export function findSections(
       strongest.set(id, Math.min(strongest.get(id) ?? Number.POSITIVE_INFINITY, candidate.rank));
     }
   }
-  const sectionLevel = Math.min(
-    ...candidates.map(candidate => (candidate.ids.length > 0 && candidate.level > 0 ? candidate.level : 7)),
-  );
+  let sectionLevel = 7;
+  for (const { ids, level } of candidates) {
+    if (ids.length > 0 && level > 0) sectionLevel = Math.min(sectionLevel, level);
+  }
   return candidates
     .filter(candidate => {
       if (candidate.ids.length > 0) return candidate.ids.some(id => strongest.get(id) === candidate.rank);

@@ -474,8 +474,8 @@ class ProseReader {
   private readAngle(i: number, limit: number): number {
     const { text } = this;
     if (text.startsWith('<!--', i)) {
-      const close = text.indexOf('-->', i + 4);
-      const end = close < 0 || close + 3 > limit ? limit : close + 3;
+      const close = text.slice(i, limit).indexOf('-->', 4);
+      const end = close < 0 ? limit : i + close + 3;
       this.inlines.push({ kind: 'comment', start: i, end });
       return end;
     }

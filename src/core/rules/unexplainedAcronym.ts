@@ -3,7 +3,7 @@ import { WordFlag } from '../markdown/words';
 import { message } from '../text/message';
 import type { WordId } from '../text/vocabulary';
 import type { Rule, RuleSettings } from './rule';
-import { isKnownAcronym, isShouted } from './support/acronyms';
+import { dropSmallWords, isKnownAcronym, isShouted } from './support/acronyms';
 import { isIntroduced } from './support/introductions';
 import { answerWords } from './support/scope';
 
@@ -29,25 +29,20 @@ export const unexplainedAcronym: Rule = {
     ],
   },
   check(answer, settings, report) {
-    const { words } = answer;
     const seen = new Map<WordId, number>();
     const explained = new Set<WordId>();
+    const { words } = answer;
     for (const { first, end } of answer.derive(answerWords)) {
       for (let i = first; i < end; i++) {
         if ((words.flags[i]! & (WordFlag.upperCase | WordFlag.opaque)) !== WordFlag.upperCase) continue;
-        const length = words.end[i]! - words.start[i]!;
-        if (length < 3 || length > 6 || explained.has(words.id[i]!)) continue;
         const id = words.id[i]!;
-        if (!seen.has(id)) {
-          if (isNoQuestion(answer, i, settings)) {
-            explained.add(id);
-            continue;
-          }
-          seen.set(id, i);
-        }
-        if (isIntroduced(answer, i)) explained.add(id);
+        const length = words.end[i]! - words.start[i]!;
+        if (length < 3 || length > 6 || explained.has(id)) continue;
+        if (!seen.has(id) && !isNoQuestion(answer, i, settings)) seen.set(id, i);
+        if (!seen.has(id) || isIntroduced(answer, i)) explained.add(id);
       }
     }
+    if (seen.size > 0) dropSmallWords(answer, seen);
     for (const [id, index] of seen) {
       if (explained.has(id)) continue;
       const acronym = answer.wordText(index);

@@ -62,15 +62,28 @@ export const unrecognisedHeading: Rule = {
   },
 };
 
-function isTitleOrNotes({ text, title, setting, sections }: Answer, { opening, start }: Section): boolean {
+/** The level of the sections: that of the first known one (0 for labels), else the highest heading's. */
+interface SectionLevel {
+  readonly level: number;
+  readonly firstKnown: number;
+}
+
+function sectionLevel({ sections }: Answer): SectionLevel {
+  const first = sections.find(({ ids }) => ids.length > 0);
+  if (first) return { level: first.opening.level, firstKnown: first.start };
+  const level = sections.reduce((least, { opening }) => Math.min(least, opening.level), 6);
+  return { level, firstKnown: Number.POSITIVE_INFINITY };
+}
+
+function isTitleOrNotes(answer: Answer, { opening, start }: Section): boolean {
+  const { text, title, setting } = answer;
   const label = normaliseLabel(opening.label);
   if (label === '' || isPrivateHeading(opening.label) || opening.label.endsWith('?')) return true;
   if (opening.level === 1 || label.split(' ').length >= TITLE_WORDS) return true;
   if (setting.question && normaliseLabel(setting.question.question) === label) return true;
-  const known = sections.filter(section => section.ids.length > 0);
-  const first = known[0];
-  if (!first) return sections.some(({ opening: other }) => other.level < opening.level);
+  const { level, firstKnown } = answer.derive(sectionLevel);
+  if (firstKnown === Number.POSITIVE_INFINITY) return opening.level > level;
   // Above sections of a lower level, or of labels, a heading is the title of what follows.
-  const above = first.opening.level === 0 || opening.level < first.opening.level;
-  return above && start < first.start && (!title || text.slice(title.end, start).trim() === '');
+  const above = level === 0 || opening.level < level;
+  return above && start < firstKnown && (!title || text.slice(title.end, start).trim() === '');
 }

@@ -18,7 +18,7 @@ export function isKnownAcronym(text: string): boolean {
   return stem !== text && stem.length > 2 && KNOWN_ACRONYMS.has(stem);
 }
 
-/** Whether a word in capitals stands in a line of capitals, is a ticket number, occurs in small letters too, or in the question. */
+/** Whether a word in capitals stands in a line of capitals, is part of a ticket number, or occurs in the question. */
 export function isShouted(answer: Answer, index: number): boolean {
   const { words } = answer;
   const next = index + 1;
@@ -28,17 +28,15 @@ export function isShouted(answer: Answer, index: number): boolean {
   )
     return true;
   const text = answer.wordText(index);
-  if (answer.derive(questionAcronyms).has(text) || answer.derive(smallWords).has(words.id[index]!)) return true;
-  return isCapitalLine(answer, index);
+  return answer.derive(questionAcronyms).has(text) || isCapitalLine(answer, index);
 }
 
-/** The words that occur with small letters. */
-function smallWords({ words }: Answer): ReadonlySet<WordId> {
-  const ids = new Set<WordId>();
-  for (let i = 0; i < words.count; i++) {
-    if ((words.flags[i]! & (WordFlag.upperCase | WordFlag.opaque)) === 0) ids.add(words.id[i]!);
+/** Takes out of `ids` the words that the answer also writes with small letters. */
+export function dropSmallWords({ words }: Answer, ids: Map<WordId, unknown>): void {
+  const { id, flags, count } = words;
+  for (let i = 0; i < count; i++) {
+    if ((flags[i]! & (WordFlag.upperCase | WordFlag.opaque)) === 0) ids.delete(id[i]!);
   }
-  return ids;
 }
 
 /** Words in capitals of the title and the question. */

@@ -1,113 +1,20 @@
 import type { Answer } from '../../drafts/answer';
 import type { Span } from '../../text/span';
 import { wordSet } from '../../text/vocabulary';
-import { isDummyValue, isPublicHost, isPublicMail } from '../lexicon/publicDetails';
+import { ADDRESS, HOST, type Kind, SEARCHES, SECRET, type Search, WORDING } from '../lexicon/confidential';
+import { isDummyValue } from '../lexicon/publicDetails';
 import { phraseSet } from '../phrases';
 import { blockAt, spanAt } from './scope';
 import { sentenceAt } from './sentenceAt';
-
-interface Kind {
-  /** For people, as the start of a sentence. */
-  readonly name: string;
-  /** Worse than a slip: it opens doors. */
-  readonly error: boolean;
-  /** What to write instead, in prose and in code. */
-  readonly inProse?: string;
-  readonly inCode?: string;
-}
 
 /** A detail that should not leave an employer. */
 export interface ConfidentialDetail extends Span {
   readonly kind: Kind;
 }
 
-const PRIVATE_KEY: Kind = { name: 'A private key', error: true };
-const TOKEN: Kind = { name: 'An access token', error: true, inProse: 'an access token', inCode: '********' };
-const SECRET: Kind = { name: 'A password or secret', error: false, inProse: 'a secret', inCode: '********' };
-const MAIL: Kind = { name: 'An e-mail address', error: false, inProse: 'a colleague', inCode: 'name@example.com' };
-const ADDRESS: Kind = {
-  name: 'A private network address',
-  error: false,
-  inProse: 'an internal address',
-  inCode: '192.0.2.1',
-};
-const HOST: Kind = {
-  name: 'The name of an internal host',
-  error: false,
-  inProse: 'an internal host',
-  inCode: 'host.example.com',
-};
-const WORDING: Kind = { name: 'Confidential wording', error: false };
-
-/** What to look for at each place where one of `signs` stands; `pattern` is sticky and starts with what `before` matched. */
-interface Search {
-  readonly kind: Kind;
-  readonly signs: readonly string[];
-  /** Matches the characters before the sign that belong to the detail; it sees `reach` of them, 64 if not given. */
-  readonly before?: RegExp;
-  readonly reach?: number;
-  readonly pattern: RegExp;
-  readonly accepts?: (answer: Answer, found: string, span: Span) => boolean;
-}
-
-const SEARCHES: readonly Search[] = [
-  {
-    kind: PRIVATE_KEY,
-    signs: ['-----BEGIN '],
-    pattern: /-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY(?: BLOCK)?-----/y,
-  },
-  {
-    kind: TOKEN,
-    signs: ['AKIA', 'ASIA'],
-    pattern: /(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/y,
-    accepts: (_answer, found) => !found.endsWith('EXAMPLE'),
-  },
-  {
-    kind: TOKEN,
-    signs: ['_'],
-    before: /(?:gh[pousr]|github|sk|rk)$/,
-    reach: 6,
-    pattern: /(?:gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_[A-Za-z0-9_]{22,255}|[sr]k_live_[A-Za-z0-9]{16,200})/y,
-    accepts: (_answer, found) => !/(.)\1{7}/.test(found),
-  },
-  {
-    kind: TOKEN,
-    signs: ['xox'],
-    pattern: /xox[abeoprs]-[A-Za-z0-9-]{10,200}/y,
-    accepts: (_answer, found) => /\d{4}/.test(found),
-  },
-  { kind: TOKEN, signs: ['AIza'], pattern: /AIza[\w-]{35}/y },
-  { kind: TOKEN, signs: ['glpat-'], pattern: /glpat-[\w-]{20,64}/y },
-  {
-    kind: TOKEN,
-    signs: ['.eyJ'],
-    before: /eyJ[\w-]{5,600}$/,
-    reach: 600,
-    pattern: /eyJ[\w-]{5,2000}\.eyJ[\w-]{5,4000}\.[\w-]{10,2000}/y,
-  },
-  {
-    kind: MAIL,
-    signs: ['@'],
-    before: /[a-z0-9][\w.+-]{0,63}$/i,
-    pattern: /[\w.+-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,18}(?![\w@-])/iy,
-    accepts: (_answer, found) => !isPublicMail(found),
-  },
-  {
-    kind: HOST,
-    signs: ['.internal', '.corp', '.intra', '.lan', '.local'],
-    before: /(?<![\w./\\$@-]|[^\s:]\/)[a-z0-9][a-z0-9.-]{0,62}$|(?<=\/\/|@)[a-z0-9][a-z0-9.-]{0,62}$/i,
-    pattern:
-      /(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?:internal|corp|intra|intranet|lan|local)(?![\w(-]|\.[a-z0-9])/iy,
-    accepts: (answer, found, span) => !isPublicHost(found) && (found.split('.').length > 2 || !isCode(answer, span)),
-  },
-  {
-    kind: ADDRESS,
-    signs: ['10.', '192.168.', '172.'],
-    before: /(?<![\w.-])$/,
-    pattern: /(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}(?![\w/-]|\.\d)/y,
-    accepts: isOneMachine,
-  },
-];
+/** The searches of each sign. */
+const BY_SIGN = new Map<string, readonly Search[]>();
+for (const search of SEARCHES) BY_SIGN.set(search.sign, [...(BY_SIGN.get(search.sign) ?? []), search]);
 
 const KEY = /(?:password|passwd|pwd|passphrase|secret|api[_-]?key|access[_-]?key|secret[_-]?key|token)$/i;
 const VALUE = /[=:][ \t]*(?:(["'`])([^"'`\n]{8,200})\1|([^\s"'`,;)\]}<>]{8,200}))/y;
@@ -129,35 +36,36 @@ const NEAR = 30;
 /** Everything in the answer that should not leave an employer, in reading order. Linear: each search is bounded. Use it with `answer.derive`. */
 export function findDetails(answer: Answer): readonly ConfidentialDetail[] {
   const found: ConfidentialDetail[] = [...secrets(answer), ...wordings(answer)];
-  for (const search of SEARCHES) for (const sign of search.signs) searchFor(answer, search, sign, found);
+  for (const [sign, searches] of BY_SIGN) searchFor(answer, sign, searches, found);
   if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((detail, index) => index === 0 || detail.start >= found[index - 1]!.end);
 }
 
-function searchFor(
-  answer: Answer,
-  { kind, before, reach = 64, pattern, accepts }: Search,
-  sign: string,
-  found: ConfidentialDetail[],
-): void {
+function searchFor(answer: Answer, sign: string, searches: readonly Search[], found: ConfidentialDetail[]): void {
   const { text } = answer;
   for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
-    const lead = before?.exec(text.slice(Math.max(0, at - reach), at));
-    if (before && !lead) continue;
-    pattern.lastIndex = at - (lead?.[0].length ?? 0);
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (accepts?.(answer, match[0], span) ?? true) found.push({ ...span, kind });
+    const unit = text.charCodeAt(at + sign.length);
+    if (unit === 32 || unit === 10) continue;
+    const next = String.fromCharCode(unit);
+    for (const { kind, next: following, before, reach = 0, pattern, accepts } of searches) {
+      if (!following.includes(next)) continue;
+      const lead = before?.exec(text.slice(Math.max(0, at - reach), at));
+      if (before && !lead) continue;
+      pattern.lastIndex = at - (lead?.[0].length ?? 0);
+      const match = pattern.exec(text);
+      if (!match || !(accepts?.(match[0]) ?? true)) continue;
+      const detail = { start: match.index, end: match.index + match[0].length, kind };
+      if (!isTeaching(answer, detail)) found.push(detail);
+    }
   }
 }
 
-/** An address of one machine; explanations of networks may name any. */
-function isOneMachine({ setting }: Answer, found: string): boolean {
-  const octets = found.split('.').map(Number);
-  const teaching = setting.framework?.id === 'explain' || setting.framework?.id === 'compare';
-  return !teaching && octets.every(octet => octet < 256) && octets[3] !== 0;
+/** Explanations of networks may name any address, and code has names that only look like hosts. */
+function isTeaching(answer: Answer, { kind, start, end }: ConfidentialDetail): boolean {
+  const framework = answer.setting.framework?.id;
+  if (kind === ADDRESS) return framework === 'explain' || framework === 'compare';
+  return kind === HOST && answer.text.slice(start, end).split('.').length < 3 && isCode(answer, start);
 }
 
 /** `password=...` and the like, with a literal of eight characters or more. */
@@ -189,11 +97,21 @@ function secrets(answer: Answer): readonly ConfidentialDetail[] {
 /** The name of a secret that ends before a sign, with a quote and blanks between at most. */
 function keyBefore(text: string, at: number): Span | undefined {
   let end = at;
-  while (end > 0 && at - end < 3 && /[ \t"'`:]/.test(text.charAt(end - 1))) end--;
-  if (!/[dteyn]/i.test(text.charAt(end - 1))) return undefined;
+  while (end > 0 && at - end < 3 && isQuoteOrBlank(text.charCodeAt(end - 1))) end--;
+  if (!isLastLetter(text.charCodeAt(end - 1))) return undefined;
   let start = end;
   while (start > 0 && end - start < 50 && /[\w.-]/.test(text.charAt(start - 1))) start--;
   return KEY.test(text.slice(start, end)) ? { start, end } : undefined;
+}
+
+function isQuoteOrBlank(unit: number): boolean {
+  return unit === 32 || unit === 9 || unit === 34 || unit === 39 || unit === 96 || unit === 58;
+}
+
+/** Whether a key may end in this letter: d, e, n, t or y. */
+function isLastLetter(unit: number): boolean {
+  const lower = unit | 32;
+  return lower === 100 || lower === 101 || lower === 110 || lower === 116 || lower === 121;
 }
 
 function wordings(answer: Answer): readonly ConfidentialDetail[] {
@@ -209,6 +127,6 @@ function wordings(answer: Answer): readonly ConfidentialDetail[] {
   return found;
 }
 
-function isCode(answer: Answer, { start }: Span): boolean {
+function isCode(answer: Answer, start: number): boolean {
   return blockAt(answer, start)?.kind === 'code' || spanAt(answer.inlines, start)?.kind === 'code';
 }
