@@ -6,6 +6,7 @@ import { copiedReference } from './copiedReference';
 import { duplicateSection } from './duplicateSection';
 import { emptySection } from './emptySection';
 import { filler } from './filler';
+import { genericHabit } from './genericHabit';
 import { hedging } from './hedging';
 import { hypotheticalAnswer } from './hypotheticalAnswer';
 import { inconsistentNumber } from './inconsistentNumber';
@@ -23,6 +24,7 @@ import { repeatedWord } from './repeatedWord';
 import type { Rule } from './rule';
 import { sectionBalance } from './sectionBalance';
 import { sectionOrder } from './sectionOrder';
+import { tenseShift } from './tenseShift';
 import { unexplainedAcronym } from './unexplainedAcronym';
 import { unlinkedClaim } from './unlinkedClaim';
 import { unrecognisedHeading } from './unrecognisedHeading';
@@ -50,6 +52,8 @@ export const rules: readonly Rule[] = [
   passiveVoice,
   noRoleStated,
   hypotheticalAnswer,
+  genericHabit,
+  tenseShift,
   unlinkedClaim,
   questionNotAddressed,
   copiedReference,

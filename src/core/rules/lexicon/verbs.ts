@@ -4,39 +4,39 @@ import { type WordId, wordSet, wordTable } from '../../text/vocabulary';
 /** Regular verbs of work, study and talk, in their base form; irregular ones come from `irregularVerbs.ts`. */
 const REGULAR = `
   abandon absorb accelerate accept access accommodate accompany accomplish achieve acknowledge acquire act activate adapt add address adjust
-  administer admit adopt advance advise advocate affect agree aim alert align allocate allow alter amend analyse analyze announce annotate answer
-  anticipate apologise apologize appear apply appoint appreciate approach approve architect argue arrange arrive ask assemble assess assign assist
+  administer admit adopt advance advise advocate affect aggregate agree aim alert align allocate allow alter amend analyse analyze announce annotate answer
+  anticipate apologise apologize appear apply appoint appreciate approach approve architect archive argue arrange arrive ask assemble assess assign assist
   assume assure attach attempt attend attract audit authenticate author authorise authorize automate avoid await
   back backfill balance ban base batch battle behave believe belong benchmark benefit bisect blame blend block book boost boot borrow bother bounce
-  brainstorm branch breach brief browse budget buffer bump bundle bypass
+  brainstorm branch breathe breach brief browse budget buffer bump bundle bypass
   cache calculate calibrate call calm cancel capture care carry categorise categorize cause celebrate centralise centralize certify chair challenge
   champion change charge chart chase chat check cite claim clarify classify clean clear click climb clone close coach code collaborate collapse
   collate collect combine comment commission commit communicate compare compensate compete compile complain complete comply compose compress
-  compute concentrate conclude conduct confess configure confirm conflict confront confuse connect consider consist consolidate construct consult
+  compromise compute concentrate conclude conduct confess configure confirm conflict confront confuse connect consider consist consolidate construct consult
   consume contact contain containerise containerize continue contrast contribute control convene converge convert convey convince cook cooperate
-  coordinate cope copy correct correlate corrupt counsel count couple cover craft crash crawl create criticise criticize cross curate customise
+  coordinate cope copy correct correlate corrupt counsel count couple cover craft crash crawl create criticise criticize critique cross curate customise
   customize cycle
-  damage date deactivate debate debug decide declare decline decommission decompose decouple decrease decrypt dedicate deduce deduplicate defend
+  damage date deactivate debate debrief debug decide declare decline decommission decompose decouple decrease decrypt dedicate deduce deduplicate defend
   defer define degrade delay delegate delete deliver demand demo demonstrate denormalise denormalize deny depend deploy deprecate derive describe
   deserve design detach detect determine develop devise diagnose differ digitise digitize diminish direct disable disagree disappear disclose
   disconnect discontinue discover discuss dismiss dispatch display dispute dissect distinguish distribute dive diversify divide dockerise dockerize
   document donate double download downgrade downsize draft drag drain drill drop dump duplicate
-  earn ease edit educate elaborate elect elevate elicit eliminate email embark embed embrace emerge emphasise emphasize employ empower emulate enable
+  earn ease edit educate elaborate elect elevate elicit eliminate email embark embed embrace emerge emphasise emphasize empathise empathize employ empower emulate enable
   encapsulate encode encounter encourage encrypt end endorse enforce engage engineer enhance enjoy enlarge enlist enrich enrol enroll ensure enter
   entertain enumerate equip escalate escape establish estimate evaluate evolve examine exceed exchange exclude execute exercise exhaust exist expand
   expect expedite experience experiment explain exploit explore export expose express extend extract
   face facilitate factor fail familiarise familiarize favor favour fear feature fetch field figure file fill filter finalise finalize finance finish
-  fire fit fix flag flatten flush focus follow force form formalise formalize format formulate forward foster frame free freelance fulfil fulfill
+  fire fit fix flag flatten flush focus follow force fork form formalise formalize format formulate forward foster frame free freelance fulfil fulfill
   function fund
-  gain gather generate govern grab graduate grant graph greet group guarantee guard guess guide
-  halve handle happen harden harmonise harmonize harness hate haul head help hesitate highlight hint hire honor honour hop hope host hotfix hunt
+  gain gather generate govern grab graduate grant google graph greet group guarantee guard guess guide
+  halve hand handle happen harden harmonise harmonize harness hate haul head help hesitate highlight hint hire honor honour hop hope host hotfix hunt
   identify ignore illustrate imagine implement imply import impress improve include incorporate increase incur index indicate infer influence inform
   inherit initiate inject innovate inquire insert insist inspect inspire install instantiate institute instruct instrument insulate insure integrate
   intend intensify interact intercept interpret interrupt intervene interview introduce invalidate invent inventory invest investigate invite invoke
   involve isolate issue iterate itemise itemize
-  join joke judge juggle jump justify
+  join joke jot judge juggle jump justify
   kick kill knock
-  label lack last launch layer leak lean level leverage lift lighten like limit link list listen live load lobby localise localize locate lock log
+  label lack last launch layer leak lean level leverage lift lighten like limit link lint list listen live load lobby localise localize locate lock log
   look loop loosen love lower
   mail maintain manage mandate map mark market master match matter maximise maximize measure mediate memoise memoize mention mentor merge message
   migrate minimise minimize mirror miss mitigate mix mobilise mobilize mock model moderate modernise modernize modify modularise modularize monitor
@@ -44,10 +44,10 @@ const REGULAR = `
   name narrow navigate need negotiate network neglect normalise normalize note notice notify nudge
   obey object observe obtain occur offer offload onboard open operate oppose opt optimise optimize orchestrate order organise organize orient
   originate outline outperform outsource overcommunicate overhaul overlap overload overlook oversleep owe own
-  pack package page paginate paint pair parallelise parallelize parameterise parameterize paraphrase park parse participate partition partner pass
+  pack package page paginate paint pair panic parallelise parallelize parameterise parameterize paraphrase park parse participate partition partner pass
   paste patch pause perform permit persist persuade phase phone phrase pick picture pilot pin ping pinpoint pioneer pitch pivot place plan play
-  plead please plot plug point poll pool populate port pose position possess post postpone practice practise praise precede precompute predict
-  prefer prepare present preserve press presume pretend prevent price print prioritise prioritize probe proceed process procure produce profile
+  plead please plot plug point poke poll pool populate port pose position possess post postpone practice practise praise precede precompute predict
+  prefer prefetch prep prepare present preserve press presume pretend prevent price print prioritise prioritize probe proceed process procure produce profile
   program progress project promise promote prompt propose protect prototype provide provision prune publish pull pump purchase purge pursue push
   qualify quantify query question queue quicken quote
   raise ramp rank rate re-run reach react realign realise realize reallocate rearchitect rearrange reason reassess reassign reassure rebase
@@ -66,13 +66,13 @@ const REGULAR = `
   standardize start starve state stay steer step stick stop store strategise strategize stream streamline strengthen stress stretch strip structure
   struggle stub study style submit subscribe subtract succeed suffer suggest suit summarise summarize supervise supply support suppose suppress
   surface surprise survey survive suspect suspend sustain swap swarm switch sync synchronise synchronize synthesise synthesize systematise systematize
-  tackle tag tailor talk target task tease template tend terminate test thank theorise theorize thread threaten throttle tick tidy tie tighten time
-  toggle tokenise tokenize touch tour trace track trade train transfer transform transition translate transmit transport trap travel traverse treat
-  triage trigger trim triple troubleshoot trust try tune turn tutor tweak type
+  tackle tag tailor talk tally target task tease template tend terminate test thank theorise theorize thread threaten throttle tick tidy tie tighten time
+  timebox toggle tokenise tokenize touch tour trace track trade train transfer transform transition translate transmit transport trap travel traverse treat
+  triage trigger trim triple troubleshoot truncate trust try tune turn tutor tweak type
   uncover undercut underestimate underline understand unify uninstall unite unlock unpack untangle update upgrade upload upskill urge use utilise
   utilize
   vacate validate value vary vent verify version vet view virtualise virtualize visit visualise visualize voice void volunteer vote vouch
-  wait walk want warn warrant wash waste watch weigh welcome widen wipe wire wish withhold witness wonder work worry wrangle wrap wrestle
+  wait walk want warm warn warrant wash waste watch weigh welcome whiteboard widen wipe wire wish withhold witness wonder work worry wrangle wrap wrestle
   yell yield zip zoom
 `;
 

@@ -173,7 +173,10 @@ function placeOf({ id, flags }: Words, i: number, first: number): Subject['place
 function isFronted(id: Int32Array, flags: Uint16Array, k: number, first: number): boolean {
   let start = k - 1;
   while (start > first && k - start < 7 && (flags[start]! & WordFlag.afterPunctuation) === 0) {
-    if ((verbForms(id[start]!) & (VerbForm.past | VerbForm.third)) !== 0 || CONJUNCTIONS.has(id[start]!)) return false;
+    const forms = verbForms(id[start]!);
+    const noun = PREPOSITIONS.has(id[start - 1]!) || DETERMINERS.has(id[start - 1]!);
+    if ((forms & VerbForm.past) !== 0 || ((forms & VerbForm.third) !== 0 && !noun) || CONJUNCTIONS.has(id[start]!))
+      return false;
     start--;
   }
   if (start !== first && (flags[start]! & WordFlag.afterPunctuation) === 0) return false;

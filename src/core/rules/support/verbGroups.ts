@@ -24,7 +24,7 @@ const DID = wordSet("did didn't");
 const WOULD_OR_HAD = wordSet("i'd we'd");
 const OWN_HELPER = wordSet("i've i'd i'm i'll we've we'd we're we'll");
 const LINKS = wordSet('to be been being have had not able going also about both used');
-const JOINED_BY = wordSet('as together along with like being in of from and at on for who');
+const JOINED_BY = wordSet('as together along with being in of from and at on for who');
 const TO = word('to');
 const PRONOUNS = wordSet('i we');
 
@@ -45,6 +45,7 @@ export function readVerb(words: Words, subject: number, last: number): VerbGroup
   if (i <= last && (JOINED_BY.has(id[i]!) || isAside(words, i))) i = skipAside(words, i, last);
   while (i <= last && isAdverb(id[i]!)) i++;
   if (i > last || i < 0) return NO_VERB;
+  while (i < last && (words.flags[i + 1]! & WordFlag.joined) !== 0) i++;
   const tense = tenseOf(words, i, last);
   return tense === 'none' ? NO_VERB : { verb: i, main: mainVerb(words, i, last), tense };
 }

@@ -1,0 +1,138 @@
+import type { Answer } from '../../drafts/answer';
+import { WordFlag } from '../../markdown/words';
+import { word, wordSet } from '../../text/vocabulary';
+import {
+  ANY_CASE,
+  BACKGROUND,
+  CASE_VERBS,
+  HABIT_ADVERBS,
+  HABIT_OPENERS,
+  HABIT_VERBS,
+  MAKE_SURE,
+  NOWADAYS,
+  SOFTENED,
+  WAY_ADJECTIVES,
+  WAYS,
+} from '../lexicon/habits';
+import { LOOKING_BACK } from '../lexicon/hypothetical';
+import { STATIVE, VerbForm, verbForms } from '../lexicon/verbs';
+import type { PhraseSet } from '../phrases';
+import { CONJUNCTIONS, readSubjects, type Subject } from './clauses';
+import { isOneOf, type Passage, readStory, SCENE_IDS } from './passages';
+import { firstAtOrAfter, isAnyIn } from './prose';
+
+/** A habit told in the present; word numbers. */
+export interface Habit {
+  readonly first: number;
+  readonly last: number;
+  /** The verb of the habit, -1 for "my approach is". */
+  readonly verb: number;
+}
+
+const MY = word('my');
+const TO = word('to');
+const MAKE = wordSet('make ensure');
+const WHEN = wordSet('when');
+const WHENEVER = word('whenever');
+const EACH = wordSet('every each any');
+const TIME = word('time');
+const IS = wordSet('is are remains');
+const CLEAR_CASE = wordSet('face encounter disagree');
+const DO = wordSet("do don't");
+
+/** The habits of a story in its scene, Action and Result, in reading order; use through `answer.derive`. */
+export function findHabits(answer: Answer): readonly Habit[] {
+  const found: Habit[] = [];
+  for (const passage of readStory(answer)) {
+    if (passage.ids.length === 1 && passage.ids[0] === 'task') continue;
+    const scene = isOneOf(passage, SCENE_IDS);
+    for (let s = passage.firstSentence; s < passage.endSentence; s++) {
+      const sentence = answer.sentences[s]!;
+      if (sentence.question) continue;
+      const habit = readHabit(answer, s, scene) ?? readMyWay(answer, sentence.first, sentence.last);
+      if (habit && !isOutcome(answer, s, passage)) found.push(habit);
+    }
+  }
+  return found;
+}
+
+function readHabit(answer: Answer, s: number, scene: boolean): Habit | undefined {
+  const { first, last } = answer.sentences[s]!;
+  const subjects = answer.derive(readSubjects);
+  for (let n = firstAtOrAfter(subjects, first); n < subjects.length && subjects[n]!.first <= last; n++) {
+    const subject = subjects[n]!;
+    if (subject.kind === 'team' || subject.quoted || subject.tense !== 'present') continue;
+    const habit = readSubject(answer, subject, first, last, scene);
+    if (habit) return habit;
+  }
+  return undefined;
+}
+
+function readSubject(answer: Answer, subject: Subject, start: number, last: number, scene: boolean): Habit | undefined {
+  const { id } = answer.words;
+  const { first, main, place, kind } = subject;
+  const verb = id[main]!;
+  if ((verbForms(verb) & (VerbForm.base | VerbForm.past)) !== VerbForm.base || DO.has(verb)) return undefined;
+  const opener = id[start]!;
+  if (opener === WHENEVER || (EACH.has(opener) && start < last && id[start + 1] === TIME))
+    return { first: first - start <= 2 ? start : first, last: main, verb: main };
+  if (WHEN.has(opener) && first === start + 1 && isAnyCase(answer, main, last))
+    return { first: start, last: main, verb: main };
+  if (place !== 'main' || (scene && kind === 'we')) return undefined;
+  const next = main < last ? id[main + 1]! : 0;
+  if (HABIT_VERBS.has(verb) && next === TO && main + 2 <= last && !SOFTENED.has(id[main + 2]!))
+    return { first, last: main + 2, verb: main };
+  if (MAKE.has(verb)) {
+    const made = phraseAt(answer, MAKE_SURE, main);
+    if (made >= 0) return { first, last: made, verb: main };
+  }
+  const adverb = isAnyIn(answer, HABIT_ADVERBS, first + 1, main - 1);
+  if (adverb) return scene && BACKGROUND.has(verb) ? undefined : { first, last: main, verb: main };
+  const fronted = first > start && first - start <= 6 && phraseAt(answer, HABIT_OPENERS, start) === first - 1;
+  return fronted && !scene && !STATIVE.has(verb) ? { first: start, last: main, verb: main } : undefined;
+}
+
+function isAnyCase(answer: Answer, verb: number, last: number): boolean {
+  const { id } = answer.words;
+  if (!CASE_VERBS.has(id[verb]!)) return false;
+  return CLEAR_CASE.has(id[verb]!) || (verb < last && ANY_CASE.has(id[verb + 1]!));
+}
+
+/** "My approach is", "My usual way of working is", at the start of a clause. */
+function readMyWay(answer: Answer, start: number, last: number): Habit | undefined {
+  const { id, flags } = answer.words;
+  for (let i = start; i < last; i++) {
+    if (id[i] !== MY || (flags[i]! & WordFlag.quoted) !== 0) continue;
+    if (i > start && (flags[i]! & WordFlag.afterPunctuation) === 0 && !CONJUNCTIONS.has(id[i - 1]!)) continue;
+    let k = i + 1;
+    while (k < last && k < i + 4 && WAY_ADJECTIVES.has(id[k]!)) k++;
+    if (!WAYS.has(id[k]!)) continue;
+    for (let be = k + 1; be <= last && be < k + 7 && (flags[be]! & WordFlag.afterPunctuation) === 0; be++) {
+      if (IS.has(id[be]!)) return { first: i, last: be, verb: -1 };
+    }
+  }
+  return undefined;
+}
+
+/** Whether the sentence tells what the speaker does since then, or explains a lesson. */
+function isOutcome(answer: Answer, s: number, passage: Passage): boolean {
+  const from = answer.sentences[Math.max(passage.firstSentence, s - 1)]!;
+  const { first, last } = answer.sentences[s]!;
+  if (isAnyIn(answer, NOWADAYS, first, last)) return true;
+  const found = answer.phrases(LOOKING_BACK);
+  const hit = found[firstAtOrAfter(found, from.first)];
+  return hit !== undefined && hit.last <= last;
+}
+
+/** The last word of the longest phrase of a set that begins at word `first`, or -1. */
+function phraseAt(answer: Answer, set: PhraseSet, first: number): number {
+  const found = answer.phrases(set);
+  let last = -1;
+  for (let n = firstAtOrAfter(found, first); n < found.length && found[n]!.first === first; n++) last = found[n]!.last;
+  return last;
+}
+
+/** The word numbers of the verbs of habits; use through `answer.derive`. */
+export function habitVerbs(answer: Answer): ReadonlySet<number> {
+  return new Set(answer.derive(findHabits).map(({ verb }) => verb));
+}

@@ -1,0 +1,117 @@
+import type { Answer } from '../../drafts/answer';
+import { WordFlag } from '../../markdown/words';
+import { word, wordSet } from '../../text/vocabulary';
+import {
+  ABILITIES,
+  COULD,
+  MANNERS,
+  NAMED,
+  NAMING,
+  NOT_SUPPOSED,
+  PURPOSE_OPENERS,
+  SAID_IN_OPENING,
+  SAID_TO_LISTENER,
+  SAID_WITH_SHOULD,
+  SHOULD,
+  TOLD_TO,
+  WILL,
+  WOULD,
+} from '../lexicon/hypothetical';
+import { isAdverb, VerbForm, verbForms } from '../lexicon/verbs';
+import { readSubjects, type Subject } from './clauses';
+import { firstAtOrAfter } from './prose';
+
+/** A main clause about what one would, will or should do; word numbers from the subject to the verb. `you`: "you should". */
+export interface ModalClause {
+  readonly kind: 'would' | 'will' | 'should' | 'could' | 'you';
+  readonly first: number;
+  readonly last: number;
+}
+
+const NOT = wordSet('not never hardly');
+const BE = word('be');
+const HAVE = word('have');
+const GOING = word('going');
+const TO = word('to');
+const AM = wordSet("am are i'm we're");
+const GENERIC = wordSet('you one');
+const OUGHT = wordSet('should must');
+const SPOKEN = wordSet(
+  'know understand remember imagine see expect think believe have be say find notice note want like',
+);
+
+/** The first clause of a sentence whose verb is what "I", "we", "you" or "one" would do. `opening`: the scene of a story, where speakers announce what they tell. */
+export function readModalClause(answer: Answer, sentence: number, opening: boolean): ModalClause | undefined {
+  const { first, last } = answer.sentences[sentence]!;
+  const subjects = answer.derive(readSubjects);
+  for (let n = firstAtOrAfter(subjects, first); n < subjects.length; n++) {
+    const subject = subjects[n]!;
+    if (subject.first > last) break;
+    if (subject.kind === 'team' || subject.quoted || subject.place !== 'main' || subject.verb < 0) continue;
+    if (subject.first > first && PURPOSE_OPENERS.has(answer.words.id[subject.first - 1]!)) continue;
+    const clause =
+      subject.tense === 'modal' ? readModal(answer, subject, first, opening) : readGoingTo(answer, subject);
+    if (clause) return clause;
+  }
+  return readGeneric(answer, first, last);
+}
+
+function readModal(answer: Answer, subject: Subject, start: number, opening: boolean): ModalClause | undefined {
+  const { id, flags, count } = answer.words;
+  const { first, verb, main } = subject;
+  const helper = id[verb]!;
+  let last = main;
+  if (last === verb) {
+    if (verb === first) return undefined;
+    for (last = verb + 1; last < count && isAdverb(id[last]!); ) last++;
+    if (last >= count || (flags[last]! & (WordFlag.afterPunctuation | WordFlag.opaque)) !== 0) return undefined;
+  }
+  const action = id[last]!;
+  for (let k = verb + 1; k < last; k++) {
+    if (NOT.has(id[k]!) || id[k] === HAVE || (id[k] === BE && !MANNERS.has(action))) return undefined;
+  }
+  const forms = verbForms(action);
+  if ((forms & VerbForm.base) === 0 && (forms & (VerbForm.past | VerbForm.gerund)) !== 0) return undefined;
+  const next = last + 1 < count ? id[last + 1]! : 0;
+  if (NAMING.has(action) && NAMED.has(next)) return undefined;
+  if (WOULD.has(helper)) {
+    if (verb === first && (forms & (VerbForm.base | VerbForm.participle)) !== VerbForm.base) return undefined;
+    const manner = action === BE && MANNERS.has(next);
+    return NOT_SUPPOSED.has(action) && !manner ? undefined : { kind: 'would', first, last };
+  }
+  if (WILL.has(helper)) {
+    const announced = SAID_TO_LISTENER.has(action) || TOLD_TO.has(next) || (opening && SAID_IN_OPENING.has(action));
+    return announced ? undefined : { kind: 'will', first, last };
+  }
+  if (first !== start || opening) return undefined;
+  if (SHOULD.has(helper)) return SAID_WITH_SHOULD.has(action) ? undefined : { kind: 'should', first, last };
+  return COULD.has(helper) && !ABILITIES.has(action) ? { kind: 'could', first, last } : undefined;
+}
+
+/** "I am going to check". */
+function readGoingTo(answer: Answer, { first, verb }: Subject): ModalClause | undefined {
+  const { id, count } = answer.words;
+  if (!AM.has(id[verb]!)) return undefined;
+  const last = verb + 3;
+  if (last >= count || id[verb + 1] !== GOING || id[verb + 2] !== TO) return undefined;
+  const action = id[last]!;
+  if ((verbForms(action) & VerbForm.base) === 0 || SAID_IN_OPENING.has(action) || SAID_TO_LISTENER.has(action))
+    return undefined;
+  return { kind: 'will', first, last };
+}
+
+/** "You should ..." at the start of a sentence or after a comma, and "One would ..." at its start. */
+function readGeneric(answer: Answer, first: number, last: number): ModalClause | undefined {
+  const { id, flags } = answer.words;
+  for (let i = first; i + 2 <= last; i++) {
+    if (!GENERIC.has(id[i]!) || (flags[i]! & WordFlag.quoted) !== 0) continue;
+    if (i > first && (flags[i]! & WordFlag.afterComma) === 0) continue;
+    const helper = id[i + 1]!;
+    if (!OUGHT.has(helper) && !(WOULD.has(helper) && i === first)) continue;
+    let verb = i + 2;
+    while (verb <= last && (isAdverb(id[verb]!) || NOT.has(id[verb]!))) verb++;
+    if (verb > last || SPOKEN.has(id[verb]!) || (verbForms(id[verb]!) & VerbForm.base) === 0) continue;
+    return { kind: 'you', first: i, last: i + 1 };
+  }
+  return undefined;
+}

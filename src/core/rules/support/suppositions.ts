@@ -1,0 +1,138 @@
+import type { Answer } from '../../drafts/answer';
+import type { Sentence } from '../../markdown/words';
+import { word, wordSet } from '../../text/vocabulary';
+import {
+  COULD,
+  LOOKING_BACK,
+  MAYBE_HABIT,
+  PAST_HABIT,
+  PAST_HABIT_PHRASES,
+  PLANNED,
+  REPEATED,
+  WOULD,
+} from '../lexicon/hypothetical';
+import { isOnlyPast, PAST_BE, PRESENT_BE, VerbForm, verbForms } from '../lexicon/verbs';
+import type { PhraseSet } from '../phrases';
+import { DETERMINERS } from './clauses';
+import { type ModalClause, readModalClause } from './modalClauses';
+import { isOneOf, type Passage, readStory, SCENE_IDS } from './passages';
+import { firstAtOrAfter, isAnyIn } from './prose';
+
+const IF = word('if');
+const TASK = ['task'];
+const RESULT = ['result'];
+const PAST_HELPER = wordSet("had did didn't hadn't couldn't");
+
+/** The first clause of each sentence in a story that tells what the candidate would do; use through `answer.derive`. */
+export function findSuppositions(answer: Answer): readonly ModalClause[] {
+  const found: ModalClause[] = [];
+  for (const passage of readStory(answer)) {
+    const tellsPast = lazily(() => passageTellsPast(answer, passage));
+    const opening = isOneOf(passage, SCENE_IDS) || isOneOf(passage, TASK);
+    let excused = -2;
+    for (let s = passage.firstSentence; s < passage.endSentence; s++) {
+      if (answer.sentences[s]!.question) continue;
+      const clause = readModalClause(answer, s, opening);
+      if (!clause) continue;
+      const before = s > passage.firstSentence ? answer.sentences[s - 1] : undefined;
+      const place = { passage, opening, before, sentence: answer.sentences[s]!, tellsPast };
+      if ((clause.kind === 'would' && excused === s - 1) || isExcused(answer, clause, place)) excused = s;
+      else found.push(clause);
+    }
+  }
+  return found;
+}
+
+interface Place {
+  readonly passage: Passage;
+  readonly opening: boolean;
+  readonly sentence: Sentence;
+  readonly before: Sentence | undefined;
+  readonly tellsPast: () => boolean;
+}
+
+/** Whether the sentence, or the one before, shows a past habit, a plan of the time, or a look back. */
+function isExcused(answer: Answer, clause: ModalClause, place: Place): boolean {
+  const { sentence, before, passage } = place;
+  if (holds(answer, LOOKING_BACK, sentence) || (before?.question && holds(answer, LOOKING_BACK, before))) return true;
+  switch (clause.kind) {
+    case 'you':
+    case 'should':
+      return false;
+    case 'could':
+      return place.tellsPast();
+    case 'will':
+      return (
+        (isOneOf(passage, RESULT) && (before !== undefined || place.tellsPast())) ||
+        isPastBefore(answer, sentence.first, clause.first)
+      );
+    case 'would':
+      return isHabit(answer, clause, place) || isForetold(answer, clause, place);
+  }
+}
+
+function isHabit(answer: Answer, { first }: ModalClause, { sentence, before, tellsPast }: Place): boolean {
+  if (holds(answer, PAST_HABIT_PHRASES, sentence) || (before && holds(answer, PAST_HABIT_PHRASES, before))) return true;
+  if (isAnyIn(answer, PAST_HABIT, sentence.first, sentence.last)) return true;
+  if (isAnyIn(answer, MAYBE_HABIT, sentence.first, sentence.last) && tellsPast()) return true;
+  return isAnyIn(answer, REPEATED, sentence.first, first) && !isPresentIn(answer, sentence.first, first - 1);
+}
+
+/** Whether what "would" happen was said, planned or assigned before, or follows from something past. */
+function isForetold(answer: Answer, { first }: ModalClause, { sentence, before, opening }: Place): boolean {
+  if (isPastBefore(answer, sentence.first, first)) return true;
+  if (isAnyIn(answer, PLANNED, sentence.first, first - 1)) return true;
+  if (!before) return false;
+  const past = hasPast(answer, before.first, before.last);
+  const planned = isAnyIn(answer, PLANNED, before.first, before.last);
+  return opening ? past || planned : past && planned;
+}
+
+/** Whether something past, or somebody else's "would", is told in a sentence before its clause; not in "If someone missed ...". */
+function isPastBefore(answer: Answer, sentenceFirst: number, clauseFirst: number): boolean {
+  const { id } = answer.words;
+  for (let i = sentenceFirst; i < clauseFirst; i++) {
+    if (id[i] === IF) return false;
+    if (WOULD.has(id[i]!) || COULD.has(id[i]!)) return true;
+  }
+  return hasPast(answer, sentenceFirst, clauseFirst - 1);
+}
+
+function hasPast(answer: Answer, first: number, last: number): boolean {
+  const { id } = answer.words;
+  for (let i = first; i <= last; i++) {
+    if (PAST_BE.has(id[i]!) || PAST_HELPER.has(id[i]!)) return true;
+    if (isOnlyPast(id[i]!) && !(i > first && DETERMINERS.has(id[i - 1]!))) return true;
+  }
+  return false;
+}
+
+function isPresentIn(answer: Answer, first: number, last: number): boolean {
+  const { id } = answer.words;
+  for (let i = first; i <= last; i++) {
+    if (PRESENT_BE.has(id[i]!)) return true;
+    const forms = verbForms(id[i]!);
+    if ((forms & VerbForm.past) !== 0 || (forms & (VerbForm.base | VerbForm.third)) === 0) continue;
+    if (i > first && !DETERMINERS.has(id[i - 1]!)) return true;
+  }
+  return false;
+}
+
+function passageTellsPast(answer: Answer, { firstSentence, endSentence }: Passage): boolean {
+  for (let s = firstSentence; s < endSentence; s++) {
+    const { first, last } = answer.sentences[s]!;
+    if (hasPast(answer, first, last)) return true;
+  }
+  return false;
+}
+
+function holds(answer: Answer, set: PhraseSet, { first, last }: Sentence): boolean {
+  const found = answer.phrases(set);
+  const hit = found[firstAtOrAfter(found, first)];
+  return hit !== undefined && hit.last <= last;
+}
+
+function lazily(make: () => boolean): () => boolean {
+  let value: boolean | undefined;
+  return () => (value ??= make());
+}

@@ -1,0 +1,81 @@
+import type { Answer } from '../drafts/answer';
+import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
+import { message } from '../text/message';
+import { word, wordSet } from '../text/vocabulary';
+import { BACKGROUND, COMMENTS, NOWADAYS } from './lexicon/habits';
+import { STATIVE, VerbForm, verbForms } from './lexicon/verbs';
+import type { Rule } from './rule';
+import { readSubjects, type Subject } from './support/clauses';
+import { habitVerbs } from './support/habits';
+import { firstAtOrAfter, isAnyIn } from './support/prose';
+
+const SO = word('so');
+const THAT = word('that');
+const SUPPOSING = wordSet('if whenever unless');
+const WORKPLACE = wordSet('at as for in');
+const WORK = word('work');
+
+/** "I opened the trace and I see": past and present in one Action. One finding per section, on the first present verb. */
+export const tenseShift: Rule = {
+  id: 'tense-shift',
+  severity: 'hint',
+  defaultOn: true,
+  frameworks: STORY_FRAMEWORKS,
+  language: 'en',
+  docs: {
+    summary: 'The Action changes between past and present.',
+    meaning:
+      'When "I opened" stands beside "I check", listeners cannot tell what happened then and what is true today. The rule compares the verbs after "I" and "we" in the Action. Facts that still hold ("the service runs in two regions"), thoughts ("I think"), verbs with one form ("I set") and sections told wholly in the present are fine.',
+    bad: 'I opened the trace and I see two slow spans.',
+    good: 'I opened the trace and saw two slow spans.',
+    ignoreWhen: 'You slip into the present on purpose at the peak of the story, as good storytellers do.',
+    sources: [
+      'Schiffrin, 1981: changing tense is a normal part of spoken stories, hence only a hint',
+      'Our own judgement',
+    ],
+  },
+  check(answer, _settings, report) {
+    const subjects = answer.derive(readSubjects);
+    for (const section of answer.sectionsOf('action')) {
+      let past: Subject | undefined;
+      let present: Subject | undefined;
+      for (let n = firstAtOrAfter(subjects, section.firstWord); n < subjects.length; n++) {
+        const subject = subjects[n]!;
+        if (subject.first >= section.endWord || (past && present)) break;
+        if (subject.kind === 'team' || subject.quoted) continue;
+        if (subject.tense === 'past') past ??= subject;
+        else if (!present && isPresentAction(answer, subject)) present = subject;
+      }
+      if (!past || !present) continue;
+      const span = answer.wordSpan(present.first, present.main);
+      const examples = `"${phraseOf(answer, past)}", "${phraseOf(answer, present)}"`;
+      report({
+        span,
+        message: message(
+          'This section switches between past and present ({0}). Past tense throughout is easiest to follow aloud.',
+          examples,
+        ),
+      });
+    }
+  },
+};
+
+function isPresentAction(answer: Answer, subject: Subject): boolean {
+  const { id, count } = answer.words;
+  const { first, verb, main, place, tense, kind } = subject;
+  if (tense !== 'present' || place !== 'main' || main !== verb || verb === first) return false;
+  const action = id[main]!;
+  if ((verbForms(action) & (VerbForm.base | VerbForm.past)) !== VerbForm.base) return false;
+  if (STATIVE.has(action) || COMMENTS.has(action) || (kind === 'we' && BACKGROUND.has(action))) return false;
+  const next = main + 1 < count ? id[main + 1]! : 0;
+  if (next === THAT || (action === WORK && WORKPLACE.has(next))) return false;
+  const sentence = answer.sentences[subject.sentence]!;
+  if (SUPPOSING.has(id[sentence.first]!) || (first > sentence.first && id[first - 1] === SO)) return false;
+  if (isAnyIn(answer, NOWADAYS, Math.max(sentence.first, first - 3), Math.min(sentence.last, main + 12))) return false;
+  return !answer.derive(habitVerbs).has(main);
+}
+
+function phraseOf(answer: Answer, { first, main }: Subject): string {
+  const { start, end } = answer.wordSpan(first, main);
+  return answer.text.slice(start, end).replace(/\s+/g, ' ');
+}
