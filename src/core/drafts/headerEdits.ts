@@ -1,5 +1,5 @@
-import { isMap, isScalar, type Node, type Pair, parseDocument, Scalar } from 'yaml';
-import { findFrontMatter } from '../markdown/frontMatter';
+import { findFrontMatter, parseFrontMatter } from '../markdown/frontMatter';
+import { parseYamlTree, type YamlPair } from '../markdown/yaml';
 import type { Span, TextEdit } from '../text/span';
 import type { DraftStatus } from './draft';
 
@@ -21,29 +21,29 @@ export function setStatusEdits(text: string, status: DraftStatus): readonly Text
 
 function editBlock(text: string, yaml: Span, status: DraftStatus, eol: string): readonly TextEdit[] | undefined {
   const block = text.slice(yaml.start, yaml.end);
-  const document = parseDocument(block, { logLevel: 'silent' });
-  const { contents } = document;
-  if (document.errors.length > 0 || (contents !== null && !isMap(contents))) return undefined;
-  const pair = contents?.items.find(({ key }) => isScalar(key) && key.value === 'status');
+  if (parseFrontMatter(text).problem) return undefined;
+  const map = parseYamlTree(block);
+  const pair = map?.pairs.find(({ key }) => key.value === 'status');
   if (pair) return replaceValue(block, yaml.start, pair, status);
-  if (contents?.flow) {
-    const close = yaml.start + contents.range![1] - 1;
-    const separator = contents.items.length > 0 ? ', ' : '';
+  if (map && block.charAt(map.start) === '{') {
+    const close = yaml.start + map.end - 1;
+    const separator = map.pairs.length > 0 ? ', ' : '';
     return [{ start: close, end: close, text: `${separator}status: ${status}` }];
   }
   return [{ start: yaml.end, end: yaml.end, text: `status: ${status}${eol}` }];
 }
 
-function replaceValue(block: string, base: number, pair: Pair, status: DraftStatus): readonly TextEdit[] | undefined {
-  const value = pair.value as Node | null;
-  if (isScalar(value) && value.value === status) return [];
-  const range = value?.range;
-  const empty = !range || (isScalar(value) && range[0] === range[1]);
-  if (empty) {
-    const keyEnd = (pair.key as Node).range![1];
-    const colon = block.indexOf(':', keyEnd) + 1;
-    return [{ start: base + colon, end: base + colon, text: ` ${status}` }];
+function replaceValue(
+  block: string,
+  base: number,
+  { key, value }: YamlPair,
+  status: DraftStatus,
+): readonly TextEdit[] | undefined {
+  if (value?.kind === 'scalar' && value.value === status) return [];
+  if (!value || value.start === value.end) {
+    const colon = base + block.indexOf(':', key.end) + 1;
+    return [{ start: colon, end: colon, text: ` ${status}` }];
   }
-  if (!isScalar(value) || value.type === Scalar.BLOCK_LITERAL || value.type === Scalar.BLOCK_FOLDED) return undefined;
-  return [{ start: base + range[0], end: base + range[1], text: status }];
+  if (value.kind !== 'scalar' || /[|>&*!]/.test(block.charAt(value.start))) return undefined;
+  return [{ start: base + value.start, end: base + value.end, text: status }];
 }

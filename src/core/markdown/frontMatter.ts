@@ -1,6 +1,6 @@
-import matter from 'gray-matter';
 import { type Message, message } from '../text/message';
 import type { Span } from '../text/span';
+import { loadYaml } from './yaml';
 
 /** Where the front matter of a file lies. Offsets in the file's text; a BOM counts as one code unit. */
 export interface FrontMatterBlock {
@@ -121,7 +121,7 @@ function parseYaml(yaml: string): Pick<FrontMatter, 'data' | 'problem'> {
   }
   let data: unknown;
   try {
-    data = matter(`---\n${yaml.replaceAll('\r\n', '\n')}\n---\n`, { language: 'yaml', engines: ONLY_YAML }).data;
+    data = loadYaml(yaml);
   } catch (error) {
     const { mark, reason } = error as { mark?: { position?: number }; reason?: string };
     const position = Math.max(0, (mark?.position ?? 1) - 1);
@@ -144,11 +144,6 @@ function parseYaml(yaml: string): Pick<FrontMatter, 'data' | 'problem'> {
     );
   }
 }
-
-const refuse = () => {
-  throw new Error('Only YAML is read.');
-};
-const ONLY_YAML = { javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse };
 
 /** A copy without prototypes and of bounded size; dates become YYYY-MM-DD. Throws where it is too large. */
 function copyMap(map: Record<string, unknown>, seen: { nodes: number }, depth: number): Record<string, unknown> {
