@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { keepOnly } from './keepOnly.mjs';
 import { outFolder, root } from './project.mjs';
@@ -73,6 +73,17 @@ export async function bundleTests(kind, { grep = '' } = {}) {
       define: { ...define, global: 'globalThis', process: '{"env":{},"platform":"browser"}' },
     }),
   ]);
+}
+
+/**
+ * Builds one TypeScript file that drives the tests' support, into `out/scripts`.
+ * @param {string} file
+ * @returns {Promise<string>} what to run with Node
+ */
+export async function bundleScript(file) {
+  const outfile = join(outFolder, 'scripts', `${basename(file, '.ts')}.js`);
+  await build({ ...common, ...nodeModule, entryPoints: [file], outfile, platform: 'node', external });
+  return outfile;
 }
 
 /**

@@ -9,6 +9,7 @@ import { toolsFolder } from './project.mjs';
 import { makeOnce } from './tools.mjs';
 
 /** @typedef {import('./host.mjs').Host} Host */
+/** @typedef {Readonly<Record<string, unknown>>} Settings */
 
 /** Settings of every VS Code that the project starts: quiet, no talk with servers, nothing but the editor. */
 export const quietSettings = {
@@ -84,10 +85,27 @@ export async function startServer(host, options) {
 /**
  * Writes the user settings that a server's windows start with.
  * @param {string} dataFolder
- * @param {Readonly<Record<string, unknown>>} settings
+ * @param {Settings} settings
  */
-export async function writeUserSettings(dataFolder, settings) {
-  const folder = join(dataFolder, 'data', 'User');
+export function writeUserSettings(dataFolder, settings) {
+  return writeSettings(join(dataFolder, 'data', 'User'), settings);
+}
+
+/**
+ * Writes settings over the user's, for all folders of the machine. Windows that are open take them over, which they do not
+ * do with the user's own when another program writes them.
+ * @param {string} dataFolder
+ * @param {Settings} settings
+ */
+export function writeMachineSettings(dataFolder, settings) {
+  return writeSettings(join(dataFolder, 'data', 'Machine'), settings);
+}
+
+/**
+ * @param {string} folder
+ * @param {Settings} settings
+ */
+async function writeSettings(folder, settings) {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'settings.json'), `${JSON.stringify(settings, undefined, 2)}\n`);
 }

@@ -52,7 +52,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const dispose = () => close(browser, server, home);
   try {
     const page = await openPage(browser, server, folder === null ? undefined : workspace, options.viewport);
-    const workbench = new Workbench(page, { workspace, dataFolder, settings, dispose });
+    const workbench = new Workbench(page, { workspace, dataFolder, dispose });
     captureFailures(workbench);
     return workbench;
   } catch (error) {

@@ -2,28 +2,25 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { outFolder } from '../../../src/build/project.mjs';
-import { writeUserSettings } from '../../../src/build/server.mjs';
+import { writeMachineSettings } from '../../../src/build/server.mjs';
 import { type ThemeName, themes } from './themes';
 import { waitFor } from './waitFor';
 
 interface Surroundings {
   readonly workspace: string;
   readonly dataFolder: string;
-  readonly settings: Readonly<Record<string, unknown>>;
   dispose(): Promise<void>;
 }
 
 /** A VS Code window as a person uses it. Each method waits for what it asks for, and fails when it does not come. */
 export class Workbench {
-  private settings: Readonly<Record<string, unknown>>;
+  private settings: Readonly<Record<string, unknown>> = {};
 
   constructor(
     /** For what no method here does. */
     readonly page: Page,
     private readonly surroundings: Surroundings,
-  ) {
-    this.settings = surroundings.settings;
-  }
+  ) {}
 
   /** Ends the window, its server and its files. */
   dispose(): Promise<void> {
@@ -175,10 +172,10 @@ export class Workbench {
     return found!;
   }
 
-  /** Changes user settings on the disk; VS Code takes them over. */
+  /** Changes settings of the machine on the disk; VS Code takes them over. */
   async setSettings(changes: Readonly<Record<string, unknown>>): Promise<void> {
     this.settings = { ...this.settings, ...changes };
-    await writeUserSettings(this.surroundings.dataFolder, this.settings);
+    await writeMachineSettings(this.surroundings.dataFolder, this.settings);
   }
 
   async setTheme(theme: ThemeName): Promise<void> {
