@@ -1,8 +1,8 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
-import type { AnswerState, Question } from '../../core';
+import { type AnswerState, type Question, toKeyLabel } from '../../core';
 import { ids } from '../../host/ids';
 import type { AnswerFile } from '../../host/services';
-import { toFindingCount, toShortTime, toText } from '../../host/text';
+import { escapeMarkdown, toFindingCount, toShortTime, toText } from '../../host/text';
 import type { GroupNode, ProblemNode, ProblemsNode, QuestionNode } from './nodes';
 
 const ICONS: Readonly<Record<AnswerState, { readonly icon: string; readonly color: string }>> = {
@@ -62,17 +62,15 @@ export function toTooltip(question: Question, files: readonly AnswerFile[]): Mar
   const tooltip = new MarkdownString();
   tooltip.isTrusted = false;
   tooltip.supportHtml = false;
-  tooltip.appendMarkdown('**');
-  tooltip.appendText(question.question.replace(/\s+/g, ' '));
-  tooltip.appendMarkdown('**\n\n');
-  if (question.why !== '') tooltip.appendText(firstWords(question.why)).appendMarkdown('\n\n');
+  tooltip.appendMarkdown(`**${escapeMarkdown(question.question)}**\n\n`);
+  if (question.why !== '') tooltip.appendMarkdown(`${escapeMarkdown(firstWords(question.why))}\n\n`);
   const points = question.points.length;
   const facts = [
     toStateName(stateOf(files)),
     points === 1 ? l10n.t('1 point to cover') : l10n.t('{0} points to cover', points),
-    ...question.topics,
+    ...question.topics.map(toKeyLabel),
   ];
-  return tooltip.appendText(facts.join(' \u00b7 '));
+  return tooltip.appendMarkdown(escapeMarkdown(facts.join(' \u00b7 ')));
 }
 
 function firstWords(text: string): string {

@@ -31,8 +31,10 @@ import { turnOffRule } from './turnOffRule';
 export function registerQuickFixes(services: Services): Disposable {
   const store = new DisposableStore();
   const provider: CodeActionProvider = {
-    provideCodeActions: (document, _range, { diagnostics }) =>
-      diagnostics.flatMap(diagnostic => provideActions(services, document, diagnostic)),
+    provideCodeActions: (document, _range, { diagnostics }) => {
+      const lists = diagnostics.map(diagnostic => provideActions(services, document, diagnostic));
+      return [...lists.flatMap(({ fixes }) => fixes), ...lists.flatMap(({ others }) => others)];
+    },
   };
   store.add(
     languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {
@@ -48,24 +50,34 @@ export function registerQuickFixes(services: Services): Disposable {
   return store;
 }
 
-function provideActions(services: Services, document: TextDocument, diagnostic: Diagnostic): CodeAction[] {
-  if (diagnostic.source !== ids.diagnosticSource) return [];
-  if (typeof diagnostic.code !== 'object') return fixQuestionProblem(services, document, diagnostic);
+interface Actions {
+  readonly fixes: readonly CodeAction[];
+  /** What every finding offers; comes after the fixes of all. */
+  readonly others: readonly CodeAction[];
+}
+
+const NO_ACTIONS: Actions = { fixes: [], others: [] };
+
+function provideActions(services: Services, document: TextDocument, diagnostic: Diagnostic): Actions {
+  if (diagnostic.source !== ids.diagnosticSource) return NO_ACTIONS;
+  if (typeof diagnostic.code !== 'object') {
+    return { fixes: fixQuestionProblem(services, document, diagnostic), others: [] };
+  }
   const rule = diagnostic.code.value;
   const finding = services.drafts
     .analyze(document)
     ?.analysis.findings.find(
       found => found.rule === rule && toRange(document, found.span).start.isEqual(diagnostic.range.start),
     );
-  if (!finding) return [];
-  const actions = [
-    ...finding.fixes().map(fix => toFixAction(document, fix)),
+  if (!finding) return NO_ACTIONS;
+  const fixes = finding.fixes().map(fix => toFixAction(document, fix));
+  const others = [
     ...toIgnoreActions(document, finding),
     toCommandAction(l10n.t("Turn off '{0}'...", finding.rule), ids.innerCommands.turnOffRule, finding.rule),
     toCommandAction(l10n.t("Explain '{0}'", finding.rule), ids.commands.explainRule, finding.rule),
   ];
-  for (const action of actions) action.diagnostics = [diagnostic];
-  return actions;
+  for (const action of [...fixes, ...others]) action.diagnostics = [diagnostic];
+  return { fixes, others };
 }
 
 function toFixAction(document: TextDocument, { title, edits, snippet, select, preferred }: Fix): CodeAction {

@@ -2,7 +2,7 @@ import { type Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusB
 import type { Finding, SectionSummary } from '../../core';
 import { DisposableStore } from '../../host/disposables';
 import type { ActiveDraft, Services } from '../../host/services';
-import { toFindingCount, toShortTime, toWordCount } from '../../host/text';
+import { escapeMarkdown, toFindingCount, toShortTime, toWordCount } from '../../host/text';
 
 /** One item: speaking time and number of findings of the answer at the cursor. */
 export function registerStatusBar(services: Services): Disposable {
@@ -48,10 +48,5 @@ function show(item: StatusBarItem, { answer }: ActiveDraft, findings: readonly F
 }
 
 function toRow({ label, seconds, share }: SectionSummary): string {
-  return `| ${escapeCell(label)} | ${toShortTime(seconds)} | ${Math.round(share * 100)}% |\n`;
-}
-
-/** A heading as plain text in a table cell. */
-function escapeCell(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>&~$]/g, '\\$&').replace(/\s+/g, ' ');
+  return `| ${escapeMarkdown(label)} | ${toShortTime(seconds)} | ${Math.round(share * 100)}% |\n`;
 }
