@@ -5,10 +5,15 @@ import { npm } from './npm.mjs';
 import { withProgress } from './progress.mjs';
 import { root } from './project.mjs';
 
+const OLDEST_NODE = 20;
+
 /** @typedef {Record<string, { version?: string, optional?: boolean }>} Packages */
 
 /** Installs the project's packages when `node_modules` is missing or does not agree with the lock file. */
 export async function ensureDependencies() {
+  if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+    throw new Error(`StarDraft is built with Node ${OLDEST_NODE} or newer. This is Node ${process.versions.node}.`);
+  }
   if (isInstalled()) return;
   await withProgress('Installing the packages', () => npm(['ci', '--no-audit', '--no-fund', '--fetch-retries=5']));
 }

@@ -26,7 +26,7 @@ export const distFolder = join(root, 'dist');
 export const outFolder = join(root, 'out');
 
 /**
- * @typedef {{ name: string, publisher: string, version: string }} Manifest
+ * @typedef {{ name: string, publisher: string, version: string } & Record<string, unknown>} Manifest
  * @returns {Manifest}
  */
 export function readManifest() {

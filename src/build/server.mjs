@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { run } from './command.mjs';
 import { toolsFolder } from './project.mjs';
@@ -10,6 +10,8 @@ import { makeOnce } from './tools.mjs';
 
 /** @typedef {import('./host.mjs').Host} Host */
 /** @typedef {Readonly<Record<string, unknown>>} Settings */
+
+const KEPT_FOR_MS = 24 * 3600 * 1000;
 
 /** Settings of every VS Code that the project starts: quiet, no talk with servers, nothing but the editor. */
 export const quietSettings = {
@@ -27,8 +29,8 @@ export const quietSettings = {
 };
 
 /**
- * A running server. `stop` ends it with everything it started.
- * @typedef {{ port: number, url: string, stop(): Promise<void> }} Server
+ * A running server. `stop` ends it with everything it started; `ended` resolves when it ends, however.
+ * @typedef {{ url: string, ended: Promise<void>, stop(): Promise<void> }} Server
  */
 
 /**
@@ -60,7 +62,6 @@ export async function startServer(host, options) {
   ];
   const child = spawn(host.node, [host.server, ...args], { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env });
   const log = createWriteStream(logFile);
-  const stop = () => stopGroup(child);
   const stopNow = () => signalGroup(child, 'SIGKILL');
   process.once('exit', stopNow);
   process.once('SIGTERM', exit);
@@ -79,7 +80,8 @@ export async function startServer(host, options) {
     child.once('error', reject);
     child.once('exit', code => reject(new Error(`The VS Code server ended with ${code}:\n${text}`)));
   });
-  return { port: bound, url: `http://localhost:${bound}/`, stop };
+  const ended = new Promise(resolve => child.once('exit', resolve)).then(() => undefined);
+  return { url: `http://localhost:${bound}/`, ended, stop: () => stopGroup(child) };
 }
 
 /**
@@ -102,10 +104,10 @@ export function writeMachineSettings(dataFolder, settings) {
 }
 
 /**
- * @param {string} folder
+ * @param {string} folder where `settings.json` goes
  * @param {Settings} settings
  */
-async function writeSettings(folder, settings) {
+export async function writeSettings(folder, settings) {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'settings.json'), `${JSON.stringify(settings, undefined, 2)}\n`);
 }
@@ -123,11 +125,24 @@ export async function installVsix(host, vsix) {
     .slice(0, 16);
   const folder = join(toolsFolder, 'extensions', `${host.version}-${hash}`);
   await mkdir(dirname(folder), { recursive: true });
+  await removeOldInstallations(dirname(folder));
   await makeOnce(folder, `Installing the extension in VS Code ${host.version}`, async staging => {
     const folders = ['--extensions-dir', staging, '--server-data-dir', join(toolsFolder, 'install-data')];
     await run(host.node, [host.server, ...folders, '--install-extension', vsix], { env });
   });
   return folder;
+}
+
+/**
+ * Removes what was installed for packages of days gone by.
+ * @param {string} parent
+ */
+async function removeOldInstallations(parent) {
+  for (const name of await readdir(parent)) {
+    const folder = join(parent, name);
+    const age = Date.now() - (await stat(folder).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
+    if (age > KEPT_FOR_MS) await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** Turns the extension gallery off: nothing is looked up over the network. */

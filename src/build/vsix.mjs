@@ -1,6 +1,8 @@
 // @ts-check
-import { mkdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bundleAll } from './bundle.mjs';
 import { runNode } from './command.mjs';
 import { outFolder, readManifest, root } from './project.mjs';
 
@@ -28,21 +30,82 @@ const allowed = [
 /** What it must hold, so that an allow-list that lets nothing in is noticed. */
 const required = ['extension/package.json', 'extension/dist/extension.js', 'extension/dist/web/extension.js'];
 
+/** What is handed to vsce, which looks at every file it can reach; `.vscodeignore` chooses among these. */
+const parts = [
+  '.vscodeignore',
+  'LICENSE',
+  'README.md',
+  'CHANGELOG.md',
+  'dist',
+  'media',
+  'questions',
+  'snippets',
+  'l10n',
+];
+
+const stampFile = join(outFolder, 'vsix-stamp.json');
+
 /**
- * Packages the extension as for the marketplace; its `vscode:prepublish` builds the production bundles first.
+ * Builds the production bundles and packages the extension as for the marketplace.
  * @returns {Promise<{ path: string, warnings: readonly string[] }>}
  */
 export async function packageVsix() {
-  const { name, version } = readManifest();
-  const path = join(outFolder, `${name}-${version}.vsix`);
-  await mkdir(outFolder, { recursive: true });
-  const output = await runNode(join(root, 'node_modules/@vscode/vsce/vsce'), [
-    'package',
-    '--no-dependencies',
-    '--out',
-    path,
-  ]);
+  const stamp = await readStamp();
+  await bundleAll({ production: true });
+  const staging = join(outFolder, `package-${process.pid}`);
+  await stage(staging);
+  const path = vsixPath();
+  const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
+  const output = await runNode(vsce, ['package', '--no-dependencies', '--out', path], { cwd: staging }).finally(() =>
+    rm(staging, { recursive: true, force: true }),
+  );
+  await writeFile(stampFile, stamp);
   return { path, warnings: output.split('\n').filter(line => /WARNING/.test(line)) };
+}
+
+/** Says whether the package that is there was made from the files as they are. */
+export async function isVsixCurrent() {
+  if (!existsSync(vsixPath()) || !existsSync(stampFile)) return false;
+  return (await readFile(stampFile, 'utf8')) === (await readStamp());
+}
+
+/** Where the package goes. */
+export function vsixPath() {
+  const { name, version } = readManifest();
+  return join(outFolder, `${name}-${version}.vsix`);
+}
+
+/** @param {string} staging */
+async function stage(staging) {
+  await mkdir(staging, { recursive: true });
+  const texts = (await readdir(root)).filter(name => /^package\.nls(\..+)?\.json$/.test(name));
+  const present = [...parts, ...texts].filter(name => existsSync(join(root, name)));
+  await Promise.all(present.map(name => cp(join(root, name), join(staging, name), { recursive: true })));
+  const { scripts: _scripts, devDependencies: _dependencies, private: _private, ...manifest } = readManifest();
+  await writeFile(join(staging, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+/** The names, sizes and times of everything that the package is made from. */
+async function readStamp() {
+  const names = [
+    ...parts.filter(name => name !== 'dist'),
+    'src',
+    ...(await readdir(root)).filter(name => name.startsWith('package')),
+  ];
+  const stamps = await Promise.all(names.filter(name => existsSync(join(root, name))).map(readStamps));
+  return JSON.stringify(stamps.flat().sort());
+}
+
+/**
+ * @param {string} name
+ * @returns {Promise<readonly string[]>}
+ */
+async function readStamps(name) {
+  const path = join(root, name);
+  const found = await stat(path);
+  if (!found.isDirectory()) return [`${name} ${found.size} ${found.mtimeMs}`];
+  const entries = await readdir(path);
+  return (await Promise.all(entries.map(entry => readStamps(join(name, entry))))).flat();
 }
 
 /**

@@ -1,0 +1,97 @@
+// @ts-check
+import { existsSync } from 'node:fs';
+import { cp, mkdir } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CommandError } from './command.mjs';
+import { ensureDependencies } from './dependencies.mjs';
+import { fetchNewestHost } from './host.mjs';
+import { withProgress } from './progress.mjs';
+import { root, toolsFolder } from './project.mjs';
+import { installVsix, quietSettings, startServer, writeUserSettings } from './server.mjs';
+
+const USUAL_PORT = 8137;
+
+const { values } = parseArgs({ options: { port: { type: 'string' }, desktop: { type: 'boolean' } } });
+
+try {
+  await ensureDependencies();
+  const { isVsixCurrent, packageVsix, vsixPath } = await import('./vsix.mjs');
+  if (!(await isVsixCurrent())) await withProgress('Building and packaging the extension', packageVsix);
+  const vsix = vsixPath();
+  const folder = await copySample();
+  if (values.desktop) {
+    const { startDesktop } = await import('./desktop.mjs');
+    await startDesktop(vsix, folder);
+  } else {
+    await startInBrowser(vsix, folder);
+  }
+} catch (error) {
+  process.stderr.write(`${describe(error)}\n`);
+  process.exit(1);
+}
+
+/**
+ * Serves VS Code until Ctrl-C.
+ * @param {string} vsix
+ * @param {string} folder
+ */
+async function startInBrowser(vsix, folder) {
+  const host = await fetchNewestHost();
+  const extensionsFolder = await installVsix(host, vsix);
+  const dataFolder = join(toolsFolder, 'start-data');
+  if (!existsSync(join(dataFolder, 'data', 'User'))) await writeUserSettings(dataFolder, quietSettings);
+  const logFile = join(toolsFolder, 'logs', 'start.log');
+  const port = await choosePort();
+  const server = await startServer(host, { dataFolder, extensionsFolder, port, logFile });
+  let stopping = false;
+  const stop = () => {
+    stopping = true;
+    server.stop().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  server.ended.then(() => {
+    if (stopping) return;
+    process.stderr.write(`VS Code has ended. Its log: ${logFile}\n`);
+    process.exit(1);
+  });
+  process.stdout.write(`\nVS Code ${host.version} is running. Press Ctrl-C to stop it. Its log: ${logFile}\n`);
+  process.stdout.write(`StarDraft is ready: ${server.url}?${new URLSearchParams({ folder })}\n`);
+}
+
+/** The user's own copy of the sample prep folder, made once and never written again. */
+async function copySample() {
+  const folder = join(toolsFolder, 'sample');
+  await mkdir(toolsFolder, { recursive: true });
+  if (!existsSync(folder)) await cp(join(root, 'test/fixtures/sample-prep'), folder, { recursive: true });
+  return folder;
+}
+
+/** @returns {Promise<number>} the port asked for, or the usual one, or any when that is taken */
+async function choosePort() {
+  if (values.port === undefined) return (await isFree(USUAL_PORT)) ? USUAL_PORT : 0;
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${values.port} is no port number.`);
+  if (!(await isFree(port))) throw new Error(`Port ${port} is taken. Choose another with --port, or leave it out.`);
+  return port;
+}
+
+/**
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+function isFree(port) {
+  return new Promise(resolve => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+}
+
+/** @param {unknown} error */
+function describe(error) {
+  if (error instanceof CommandError) return `${error.output}\n${error.message}`.trim();
+  return error instanceof Error ? error.message : String(error);
+}
