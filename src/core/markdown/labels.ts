@@ -49,12 +49,8 @@ export function findLineLabel(text: string, line: Span): LineLabel | undefined {
   const head = text.slice(line.start, Math.min(line.end, line.start + 60));
   if (unit === 42 || unit === 95) {
     const match = BOLD_LABEL.exec(head);
-    if (match) {
-      const alone = line.start + match[0].length >= line.end;
-      const single = match[1]!.length === 1;
-      if (match[3] === '' && match[4] === '' && (!alone || single)) return undefined;
-      return toLabel('bold', match[2]!, line, match[0]);
-    }
+    const alone = match && match[1]!.length > 1 && line.start + match[0].length >= line.end;
+    if (match && (alone || match[3] !== '' || match[4] !== '')) return toLabel('bold', match[2]!, line, match[0]);
     const initial = BOLD_INITIAL.exec(head);
     return initial ? toLabel('bold', initial[1]! + initial[2]!, line, initial[0]) : undefined;
   }

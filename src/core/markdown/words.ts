@@ -1,5 +1,15 @@
 import type { Span } from '../text/span';
-import { EMPTY_HASH, hashUnit, internHashed, internWord, OPAQUE_WORD, type WordId, wordText } from '../text/vocabulary';
+import {
+  EMPTY_HASH,
+  EMPTY_SECOND,
+  hashSecond,
+  hashUnit,
+  internHashed,
+  internWord,
+  OPAQUE_WORD,
+  type WordId,
+  wordText,
+} from '../text/vocabulary';
 import type { Block } from './blocks';
 
 /** What is known of a word beside its text; bits of `Words.flags`. */
@@ -219,26 +229,36 @@ class ProseReader {
     const { text } = this;
     let i = from;
     let hash = EMPTY_HASH;
+    let second = EMPTY_SECOND;
     let kinds = 0;
+    let next = 32;
     for (; i < to; i++) {
-      const unit = text.charCodeAt(i);
-      const kind = unit < 128 ? CLASS[unit]! : NON_ASCII;
-      if (kind === OTHER || kind === BLANK || kind === NON_ASCII) break;
+      next = text.charCodeAt(i);
+      const kind = next < 128 ? CLASS[next]! : NON_ASCII;
+      if (kind === OTHER || kind >= BLANK) break;
       kinds |= 1 << kind;
-      hash = hashUnit(hash, kind === UPPER ? unit + 32 : unit);
+      const unit = kind === UPPER ? next + 32 : next;
+      hash = hashUnit(hash, unit);
+      second = hashSecond(second, unit);
+      next = 32;
     }
-    const next = i < to ? text.charCodeAt(i) : 32;
-    if (next === 32 || next === 10 || (next < 128 && !CONTINUES[next])) {
-      let flags = (kinds & (1 << DIGIT)) === 0 ? 0 : WordFlag.digit;
-      if ((kinds & (1 << UPPER)) !== 0) {
-        if (CLASS[text.charCodeAt(from)] === UPPER) flags |= WordFlag.capitalised;
-        if ((kinds & (1 << LETTER)) === 0 && i - from > 1) flags |= WordFlag.upperCase;
-      }
-      if (next === 37) flags |= WordFlag.percent;
-      this.add(from, i, internHashed(text, from, i, hash), flags);
-      return i;
+    if (next !== 32 && (next > 127 || CONTINUES[next] === 1) && this.goesOn(i, to, next))
+      return this.readOddWord(from, to);
+    let flags = (kinds & (1 << DIGIT)) === 0 ? 0 : WordFlag.digit;
+    if ((kinds & (1 << UPPER)) !== 0) {
+      if (CLASS[text.charCodeAt(from)] === UPPER) flags |= WordFlag.capitalised;
+      if ((kinds & (1 << LETTER)) === 0 && i - from > 1) flags |= WordFlag.upperCase;
     }
-    return this.readOddWord(from, to);
+    if (next === 37) flags |= WordFlag.percent;
+    this.add(from, i, internHashed(text, from, i, hash, second), flags);
+    return i;
+  }
+
+  /** Whether something after the mark at `i` may belong to the word before it. */
+  private goesOn(i: number, to: number, unit: number): boolean {
+    if (unit > 127 || unit === 58) return true;
+    const after = i + 1 < to ? classOf(this.text.charCodeAt(i + 1)) : BLANK;
+    return after !== BLANK && after !== OTHER;
   }
 
   /** A word with an apostrophe, full stop, letter outside ASCII or the like in it, or an address. */

@@ -11,9 +11,13 @@ export type WordId = number;
 export const OPAQUE_WORD: WordId = 0;
 
 const texts: string[] = [''];
-const slots = { table: new Int32Array(1 << 14), used: 0 };
+/** Open addressing: an id and the first hash of its word per slot. */
+let slots = new Int32Array(2 << 14);
+let used = 0;
 const stems: string[] = [''];
+/** Two hashes of 32 bits tell words apart, so that their letters need not be compared. */
 let hashes = new Int32Array(1 << 13);
+let seconds = new Int32Array(1 << 13);
 let listed = 1;
 
 /** What `wordTable` remembers of words seen in drafts goes with them. */
@@ -38,89 +42,77 @@ export function vocabularyGeneration(): number {
   return generation;
 }
 
-const LOWER_A = 97;
-const UPPER_A = 65;
-const UPPER_Z = 90;
-const CURLY_APOSTROPHE = 0x2019;
-const APOSTROPHE = 39;
+/** The two hashes of an empty word. */
+export const EMPTY_HASH = 0x811c9dc5 | 0;
+export const EMPTY_SECOND = 0x2545f491;
 
-function lowered(unit: number): number {
-  if (unit >= UPPER_A && unit <= UPPER_Z) return unit + LOWER_A - UPPER_A;
-  return unit === CURLY_APOSTROPHE ? APOSTROPHE : unit;
-}
-
-/** The hash of an empty word; see `hashUnit`. */
-export const EMPTY_HASH = 0x811c9dc5;
-
-/** The hash of a word after one more unit, given in lower case. */
+/** The first hash of a word after one more unit, given in lower case. */
 export function hashUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
+/** The second hash of a word after one more unit, given in lower case. */
+export function hashSecond(second: number, unit: number): number {
+  return (Math.imul(second, 0x9e3779b1 | 0) + unit) | 0;
+}
+
 /** The id of the word at `start`..`end` of `text`, whatever its case; a curly apostrophe equals a straight one. */
 export function internWord(text: string, start: number, end: number): WordId {
-  let hash = EMPTY_HASH;
-  for (let i = start; i < end; i++) {
-    const unit = lowered(text.charCodeAt(i));
-    if (unit > 127) return internText(text.slice(start, end).toLowerCase().replaceAll('\u2019', "'"));
-    hash = hashUnit(hash, unit);
-  }
-  return internHashed(text, start, end, hash);
+  return internText(text.slice(start, end).toLowerCase().replaceAll('\u2019', "'"));
 }
 
-/** As `internWord`, for a word of ASCII letters, digits and apostrophes whose hash in lower case is known. */
-export function internHashed(text: string, start: number, end: number, hash: number): WordId {
-  const { table } = slots;
-  const mask = table.length - 1;
+/** As `internWord`, for a word of ASCII letters and digits whose hashes in lower case are known. */
+export function internHashed(text: string, start: number, end: number, hash: number, second: number): WordId {
+  const mask = (slots.length >> 1) - 1;
   for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-    const id = table[slot]!;
-    if (id === 0) return addWord(text.slice(start, end).toLowerCase().replaceAll('\u2019', "'"), hash, slot);
-    if (hashes[id] === hash && sameLowered(texts[id]!, text, start, end)) return id;
+    const id = slots[2 * slot]!;
+    if (id === 0) return addWord(text.slice(start, end).toLowerCase(), hash, second, slot);
+    if (slots[2 * slot + 1] === hash && seconds[id] === second) return id;
   }
-}
-
-function sameLowered(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) !== lowered(text.charCodeAt(start + i))) return false;
-  }
-  return true;
 }
 
 function internText(word: string): WordId {
   let hash = EMPTY_HASH;
-  for (let i = 0; i < word.length; i++) hash = hashUnit(hash, word.charCodeAt(i));
-  const mask = slots.table.length - 1;
-  for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-    const id = slots.table[slot]!;
-    if (id === 0) return addWord(word, hash, slot);
-    if (hashes[id] === hash && texts[id] === word) return id;
+  let second = EMPTY_SECOND;
+  for (let i = 0; i < word.length; i++) {
+    hash = hashUnit(hash, word.charCodeAt(i));
+    second = hashSecond(second, word.charCodeAt(i));
   }
+  return internHashed(word, 0, word.length, hash, second);
 }
 
-function addWord(word: string, hash: number, slot: number): WordId {
+function addWord(word: string, hash: number, second: number, slot: number): WordId {
   // A flat copy: a slice would keep the whole draft alive.
-  texts.push(` ${word}`.slice(1));
-  if (texts.length > hashes.length) {
-    const bigger = new Int32Array(hashes.length * 2);
-    bigger.set(hashes);
-    hashes = bigger;
+  const id = texts.push(` ${word}`.slice(1)) - 1;
+  if (id >= hashes.length) {
+    hashes = twiceAsLong(hashes);
+    seconds = twiceAsLong(seconds);
   }
-  hashes[texts.length - 1] = hash;
-  slots.table[slot] = texts.length - 1;
-  slots.used++;
-  if (slots.used * 2 > slots.table.length) rebuildTable(slots.table.length * 2);
-  return texts.length - 1;
+  hashes[id] = hash;
+  seconds[id] = second;
+  slots[2 * slot] = id;
+  slots[2 * slot + 1] = hash;
+  used++;
+  if (used * 4 > slots.length) rebuildTable(slots.length);
+  return id;
 }
 
+function twiceAsLong(old: Int32Array): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(old.length * 2);
+  next.set(old);
+  return next;
+}
+
+/** Makes a table with room for `size` words. */
 function rebuildTable(size: number): void {
-  slots.table = new Int32Array(size);
-  slots.used = texts.length - 1;
-  const mask = size - 1;
+  slots = new Int32Array(2 * size);
+  used = texts.length - 1;
   for (let id = 1; id < texts.length; id++) {
-    let slot = (hashes[id]! ^ (hashes[id]! >>> 15)) & mask;
-    while (slots.table[slot] !== 0) slot = (slot + 1) & mask;
-    slots.table[slot] = id;
+    const hash = hashes[id]!;
+    let slot = (hash ^ (hash >>> 15)) & (size - 1);
+    while (slots[2 * slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[2 * slot] = id;
+    slots[2 * slot + 1] = hash;
   }
 }
 
