@@ -2,6 +2,7 @@ import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import type { Rule } from './rule';
 import { readActors } from './support/actors';
+import { isOnlyQuestions } from './support/prose';
 
 const LEAST_WORDS = 8;
 
@@ -29,6 +30,7 @@ export const noFirstPersonAction: Rule = {
     const actors = answer.derive(readActors);
     if (!actors || actors.wordCount < LEAST_WORDS) return;
     if (actors.own > 0 || actors.ownPart || actors.team.length > 0 || actors.quoted) return;
+    if (actors.sections.some(section => isOnlyQuestions(answer, section))) return;
     report({
       span: actors.sections[0]!.opening.heading,
       message: message(

@@ -2,7 +2,7 @@ import type { Answer, Section } from '../drafts/answer';
 import { message } from '../text/message';
 import type { Rule } from './rule';
 import { holdsAgreement, holdsProof, isBlankIn, isConflictStory, isFigureIn } from './support/evidence';
-import { proseSpan } from './support/prose';
+import { isOnlyQuestions, proseSpan } from './support/prose';
 
 /** Shorter results are the business of empty-section. */
 const LEAST_WORDS = 4;
@@ -55,6 +55,7 @@ function hasProof(answer: Answer, section: Section): boolean {
     isFigureIn(answer, section.firstWord, section.endWord - 1) ||
     holdsProof(answer, section) ||
     isBlankIn(answer, section) ||
+    isOnlyQuestions(answer, section) ||
     (holdsAgreement(answer, section) && isConflictStory(answer))
   );
 }

@@ -4,7 +4,7 @@ import { wordSet } from '../text/vocabulary';
 import type { Rule } from './rule';
 import { isBlankIn } from './support/evidence';
 import { opensWithPast } from './support/openings';
-import { isAnyIn, proseSpan } from './support/prose';
+import { isAnyIn, isOnlyQuestions, proseSpan } from './support/prose';
 
 const LEAST_WORDS = 4;
 const FIRST_PERSON = wordSet("i i'm i've i'd i'll my me mine myself im ive");
@@ -50,5 +50,5 @@ function statesRole(answer: Answer, section: Section): boolean {
     const { first } = answer.sentences[s]!;
     if (ROLE_OPENERS.has(answer.words.id[first]!) || opensWithPast(answer, s)) return true;
   }
-  return isBlankIn(answer, section);
+  return isBlankIn(answer, section) || isOnlyQuestions(answer, section);
 }

@@ -5,6 +5,7 @@ import { message } from '../text/message';
 import { stemOf, wordStem, wordText } from '../text/vocabulary';
 import { BEFORE_DEEDS, DEED_NOUNS, FUNCTION_WORDS, LINK_WORDS, SYNONYMS } from './lexicon/links';
 import type { Rule } from './rule';
+import { isOnlyQuestions } from './support/prose';
 
 const LEAST_WORDS = 6;
 /** The story before it must be told so far that the Result could refer to it. */
@@ -42,7 +43,7 @@ export const unlinkedClaim: Rule = {
     const results = answer.sectionsOf('result');
     const result = results[0];
     if (!result || results.length > 1 || result.ids.length > 1 || result.wordCount < LEAST_WORDS) return;
-    if (pointsBack(answer, result)) return;
+    if (pointsBack(answer, result) || isOnlyQuestions(answer, result)) return;
     const story = answer.sections.filter(
       section => section.ids.length > 0 && section.start < result.start && !section.ids.includes('learning'),
     );

@@ -18,6 +18,9 @@ const OF = word('of');
 const NEGATIONS = wordSet("not no never didn't wasn't weren't isn't don't doesn't hardly without");
 /** How far a verb of change may stand from the size word in sentences that need one. */
 const REACH = 5;
+/** A sentence that announces a list has its figures there: this many sentences on. */
+const LIST_AHEAD = 4;
+const COLON = 58;
 
 /** A word of size where a figure would tell more. One finding per sentence. */
 export const vagueQuantifier: Rule = {
@@ -97,6 +100,7 @@ function isExcused(answer: Answer, first: number, sentence: number): boolean {
     endSentence: sentence + 1,
   };
   const from = Math.max(section.firstSentence, sentence - 1);
-  const to = Math.min(section.endSentence - 1, sentence + 1);
+  const ahead = answer.text.charCodeAt(bounds.end) === COLON ? LIST_AHEAD : 1;
+  const to = Math.min(section.endSentence - 1, sentence + ahead);
   return isFigureIn(answer, sentences[from]!.first, sentences[to]!.last) || isBlankIn(answer, bounds);
 }

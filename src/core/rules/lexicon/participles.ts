@@ -10,7 +10,7 @@ export const STATES = wordSet(
   'united embedded understaffed overloaded overworked underpaid finished done gone married born divorced retired seated dressed closed unchanged untouched',
   'unaffected unused hidden justified warranted valued appreciated respected loved liked hated wanted missed admired stretched strained rushed mistaken',
   'biased inspired encouraged reassured shocked amazed astonished fascinated intrigued hooked influenced driven fuelled fueled rooted concentrated',
-  'focused focussed owned geared tailored suited fitted equipped planned scheduled opposed structured mandated spread relaxed heated deserted',
+  'focused focussed owned geared tailored suited fitted equipped planned scheduled opposed structured mandated spread relaxed heated deserted convoluted',
 );
 
 /** Participles of what happens to things or what others decide: nobody wonders who did it. */
@@ -27,7 +27,7 @@ export const HAPPENED = wordSet(
 );
 
 /** In a Result also these are mostly what others did: "was used daily", "was extended for a year". */
-export const BY_OTHERS = wordSet('used extended opened copied repeated reused requested ordered');
+export const BY_OTHERS = wordSet('used extended opened copied repeated reused requested ordered highlighted shared shelved showcased applied started featured');
 
 /** Participles of making: "was written in Go" describes the thing. */
 export const MADE_IN = wordSet('written coded built developed implemented programmed rewritten');

@@ -109,23 +109,17 @@ function readSubject(
   const quoted = (words.flags[i]! & WordFlag.quoted) !== 0;
   if (kind === I && isNoPronoun(answer, i)) return undefined;
   if (kind === I || kind === WE) {
-    const verb = readVerb(words, i, last);
-    return {
-      kind: kind === I ? 'i' : 'we',
-      first: i,
-      last: i,
-      sentence,
-      ...verb,
-      place: placeOf(words, i, first),
-      quoted,
-    };
+    const { verb, main, tense } = readVerb(words, i, last);
+    const place = placeOf(words, i, first);
+    return { kind: kind === I ? 'i' : 'we', first: i, last: i, sentence, verb, main, tense, place, quoted };
   }
   const from = nounPhraseStart(words, kind, i, first);
   if (from < 0) return undefined;
   const place = placeOf(words, from, first);
-  const verb = readVerb(words, i, last);
-  if (verb.tense === 'none' || (place === 'embedded' && from > first)) return undefined;
-  return { kind: 'team', first: from, last: i, sentence, ...verb, place, quoted };
+  if (place === 'embedded' && from > first) return undefined;
+  const { verb, main, tense } = readVerb(words, i, last);
+  if (tense === 'none') return undefined;
+  return { kind: 'team', first: from, last: i, sentence, verb, main, tense, place, quoted };
 }
 
 /** "I/O", "Part I", "i.e." and the like. */

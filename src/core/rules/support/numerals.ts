@@ -36,28 +36,25 @@ const NONE: Digits = { value: NO_FIGURE, unit: undefined };
 
 /** Reads a word that begins with a digit; the value is NaN for times, versions, ordinals and names. */
 function readDigits(text: string, start: number, end: number): Digits {
-  let value = 0;
-  let scale = 0;
+  let mantissa = 0;
+  let divisor = 0;
   let points = 0;
   let i = start;
   for (; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= ZERO && unit <= NINE) {
-      if (scale === 0) value = value * 10 + unit - ZERO;
-      else {
-        value += (unit - ZERO) * scale;
-        scale /= 10;
-      }
+      mantissa = mantissa * 10 + unit - ZERO;
+      divisor *= 10;
     } else if (unit === COMMA) {
-      if (scale !== 0) return NONE;
-      if (!groupsThousands(text, i, end)) scale = 0.1;
+      if (divisor !== 0) return NONE;
+      if (!groupsThousands(text, i, end)) divisor = 1;
     } else if (unit === POINT) {
       if (++points > 1) return NONE;
-      scale = 0.1;
+      divisor = 1;
     } else break;
   }
-  if (i === start || (text.charCodeAt(start) === ZERO && i - start > 1 && scale === 0)) return NONE;
-  value = Number(value.toPrecision(12));
+  if (i === start || (text.charCodeAt(start) === ZERO && i - start > 1 && divisor === 0)) return NONE;
+  const value = divisor === 0 ? mantissa : mantissa / divisor;
   if (i === end) return { value, unit: undefined };
   if (end - i > 4) return NONE;
   const suffix = text.slice(i, end);

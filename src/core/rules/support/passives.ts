@@ -70,6 +70,7 @@ function participleAfter({ id, flags }: Words, helper: number, last: number): nu
   while (i <= last && isAdverb(id[i]!) && !NOT.has(id[i]!)) i++;
   if (i < last && (flags[i + 1]! & WordFlag.joined) !== 0 && isParticiple(id[i + 1]!)) i++;
   if (i > last || (flags[i]! & (WordFlag.afterPunctuation | WordFlag.quoted)) !== 0) return -1;
+  if (i < last && (flags[i + 1]! & WordFlag.joined) !== 0) return -1;
   const participle = id[i]!;
   if (!isParticiple(participle) || STATES.has(participle) || HAPPENED.has(participle)) return -1;
   const describes =

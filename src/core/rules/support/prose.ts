@@ -30,3 +30,9 @@ export function isAnyIn({ words }: Answer, set: WordSet, first: number, last: nu
   for (let i = first; i <= last; i++) if (set.has(words.id[i]!)) return true;
   return false;
 }
+
+/** Whether a section holds nothing but questions: prompts that were not answered yet. */
+export function isOnlyQuestions({ sentences }: Answer, { firstSentence, endSentence }: Section): boolean {
+  for (let s = firstSentence; s < endSentence; s++) if (!sentences[s]!.question) return false;
+  return endSentence > firstSentence;
+}

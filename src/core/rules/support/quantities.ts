@@ -39,7 +39,7 @@ const A = wordSet('a an');
 const OF = word('of');
 const OUT = word('out');
 const TIMES = word('times');
-const SECOND = word('second');
+const THAN = word('than');
 const FROM = word('from');
 const TO = word('to');
 const PLURAL_UNITS = wordSet('seconds minutes hours days weeks months years');
@@ -57,13 +57,26 @@ const NOT_COUNTED = wordSet(
 );
 const TRUST = wordSet('trust knowledge');
 
-const OPENERS = new Set(
-  'a an half few several couple hundreds thousands millions billions dozens lakhs crores seconds minutes hours days weeks months years'.split(
+const NUMBER = 1;
+const ARTICLE = 2;
+const UNIT = 3;
+const ARTICLES = new Set('a an few several couple'.split(' '));
+const VAGUE_NUMBERS = new Set('half hundreds thousands millions billions dozens lakhs crores'.split(' '));
+const UNITS = new Set('seconds minutes hours days weeks months years'.split(' '));
+const AFTER_ARTICLE = new Set(
+  'few couple half third quarter fifth tenth nanosecond microsecond millisecond second minute hour day night week sprint fortnight month year'.split(
     ' ',
   ),
 );
-/** Whether a word without digits may begin a quantity. */
-const opens = wordTable(text => (OPENERS.has(text) || isFactorWord(text) || isNumberText(text) ? 1 : 0));
+/** What quantities a word without digits may begin. */
+const opening = wordTable(text => {
+  if (isFactorWord(text) || isNumberText(text) || VAGUE_NUMBERS.has(text)) return NUMBER;
+  return ARTICLES.has(text) ? ARTICLE : UNITS.has(text) ? UNIT : 0;
+});
+/** Whether a quantity may go on with a word after "a" or "several". */
+const afterArticle = wordTable(text =>
+  AFTER_ARTICLE.has(text) || isNumberText(text) || VAGUE_NUMBERS.has(text) ? 1 : 0,
+);
 
 /** Every quantity of an answer, in reading order; use through `answer.derive(readQuantities)`. */
 export function readQuantities(answer: Answer): readonly Quantity[] {
@@ -73,7 +86,11 @@ export function readQuantities(answer: Answer): readonly Quantity[] {
   for (let s = 0; s < sentences.length; s++) {
     const { first, last } = sentences[s]!;
     for (let i = first; i <= last; i++) {
-      if ((flags[i]! & WordFlag.digit) === 0 && opens(id[i]!) === 0) continue;
+      if ((flags[i]! & WordFlag.digit) === 0) {
+        const kind = opening(id[i]!);
+        if (kind === 0 || (kind === ARTICLE && (i === last || afterArticle(id[i + 1]!) === 0))) continue;
+        if (kind === UNIT && (i === first || !FROM_OR_TO.has(id[i - 1]!))) continue;
+      }
       const quantity = readQuantity(answer, i, first, last, s);
       if (!quantity) continue;
       found.push(quantity);
@@ -102,7 +119,7 @@ function readQuantity(answer: Answer, i: number, first: number, last: number, se
   }
   if (A.has(id[i]!) && inside(answer, i + 1, last)) {
     const unit = unitOfWord(id[i + 1]!);
-    if (unit?.dimension !== 'duration' || (id[i + 1] === SECOND && !FROM_OR_TO.has(id[i - 1] ?? 0))) return undefined;
+    if (unit?.dimension !== 'duration' || !isEndOfPair(id, i, first)) return undefined;
     return toQuantity(answer, {
       first: i,
       last: i + 1,
@@ -115,6 +132,13 @@ function readQuantity(answer: Answer, i: number, first: number, last: number, se
     });
   }
   return undefined;
+}
+
+/** Whether "from", "to", "of" or "than" stands close before "an hour". */
+function isEndOfPair(id: Int32Array, i: number, first: number): boolean {
+  for (let k = i - 1; k >= first && k >= i - 3; k--)
+    if (FROM_OR_TO.has(id[k]!) || id[k] === OF || id[k] === THAN) return true;
+  return false;
 }
 
 /** "hours" and "minutes" in "from hours to minutes". */
