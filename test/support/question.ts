@@ -1,10 +1,10 @@
 import type { Question } from '../../src/core/questions/question';
 
 /** A question with what a test cares about. */
-export function toQuestion(parts: Partial<Question>): Question {
+export function makeQuestion(id: string, parts: Partial<Question> = {}): Question {
   return {
-    id: 'q',
-    question: 'Tell me about a hard bug.',
+    id,
+    question: `What about ${id}?`,
     kind: 'behavioural',
     framework: 'star',
     level: 'mid',
@@ -20,7 +20,7 @@ export function toQuestion(parts: Partial<Question>): Question {
     references: [],
     followUps: [],
     origin: 'builtIn',
-    file: '',
+    file: `${id}.md`,
     pack: '',
     ...parts,
   };

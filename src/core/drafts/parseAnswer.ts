@@ -104,7 +104,7 @@ function headingLabel(text: string, { lines }: Block): string {
 }
 
 /**
- * The framework whose labels the text uses most, if it uses any at all. One plain label ("Example: ...") is no sign of a framework; neither are single
+ * The framework whose labels the text uses most, its own names before synonyms, if it uses any at all. One plain label ("Example: ...") is no sign of a framework; neither are single
  * letters, unless at least three stand in the order of its sections.
  */
 function inferFramework(text: string, blocks: readonly Block[], title: Block | undefined): Framework | undefined {
@@ -121,6 +121,7 @@ function inferFramework(text: string, blocks: readonly Block[], title: Block | u
     }
   }
   const letters = [...labels, ...plain].filter(label => label.length === 1).join('');
+  const written = new Set([...labels, ...plain]);
   let best: Framework | undefined;
   let bestScore = 0;
   for (const framework of frameworks) {
@@ -130,7 +131,8 @@ function inferFramework(text: string, blocks: readonly Block[], title: Block | u
     if (found.size === 0 && letters.length >= 3 && initials.startsWith(letters)) return framework;
     if (found.size < 2 && strong.length === 0) continue;
     const whole = framework.sections.every(section => !section.required || found.has(section.id));
-    const score = found.size + (whole ? 0.5 : 0);
+    const named = framework.sections.filter(({ name }) => written.has(name.toLowerCase())).length;
+    const score = found.size + (whole ? 0.5 : 0) + named / 100;
     if (score > bestScore) {
       best = framework;
       bestScore = score;

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { type CheckOptions, checkText } from '../../support/check';
-import { toQuestion } from '../../support/question';
+import { makeQuestion } from '../../support/question';
 
 const words = (count: number) =>
   Array.from({ length: count }, (_, n) => `w${String.fromCharCode(97 + (n % 26))}`).join(' ');
@@ -87,7 +87,7 @@ describe('answer-too-short', () => {
     const asked = (question: string) =>
       severities(`---\nquestion: q\n---\n## Definition\n\n${words(40)}`, {
         rule,
-        findQuestion: () => toQuestion({ question, framework: 'explain' }),
+        findQuestion: () => makeQuestion('q', { question, framework: 'explain' }),
       });
     assert.deepEqual(asked('Is HTTP stateless?'), []);
     assert.deepEqual(asked('Does TCP guarantee order?'), []);

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { checkText } from '../../support/check';
-import { toQuestion } from '../../support/question';
+import { makeQuestion } from '../../support/question';
 import { itFires, itIsSilent } from '../../support/ruleTable';
 
 const rule = 'unexplained-acronym';
@@ -46,7 +46,7 @@ describe('unexplained-acronym', () => {
   it('knows the acronyms of the question', () => {
     const found = checkText('---\nquestion: q\nframework: star\n---\n## Action\n\nI owned ZQRT.', {
       rule,
-      findQuestion: () => toQuestion({ question: 'What is ZQRT?' }),
+      findQuestion: () => makeQuestion('q', { question: 'What is ZQRT?' }),
     });
     assert.deepEqual(found, []);
   });
