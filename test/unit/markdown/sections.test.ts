@@ -167,7 +167,7 @@ describe('sections of an answer', () => {
     const counts = (text: string) => parse(text).sections.map(section => section.wordCount);
     assert.deepEqual(
       counts('## Task\nA load-tested, `a b c` page at 10.5% <https://a.b/c-d>.\n\n```\nx y z\n```\n'),
-      [6],
+      [7],
     );
     assert.equal(parse('a b\n\n## Task\n\nc\n\n## Story\n\nd e\n\n## Notes\n\nf g h\n').wordCount, 5);
   });
