@@ -40,23 +40,25 @@ export function QuestionHead({
 export function Advice({ content }: { readonly content: ReferenceContent }) {
   const { strings } = usePanel();
   return (
-    <>
+    <div class="advice">
       {content.why !== '' && (
         <Fold name="why" title={strings.whyTheyAsk}>
           <Markdown text={content.why} />
         </Fold>
       )}
-      {content.dos.length > 0 && (
-        <Fold name="dos" title={strings.do}>
-          <Items items={content.dos} />
-        </Fold>
-      )}
-      {content.avoid.length > 0 && (
-        <Fold name="avoid" title={strings.avoid}>
-          <Items items={content.avoid} />
-        </Fold>
-      )}
-    </>
+      <div class="columns">
+        {content.dos.length > 0 && (
+          <Fold name="dos" title={strings.do}>
+            <Items items={content.dos} />
+          </Fold>
+        )}
+        {content.avoid.length > 0 && (
+          <Fold name="avoid" title={strings.avoid}>
+            <Items items={content.avoid} />
+          </Fold>
+        )}
+      </div>
+    </div>
   );
 }
 

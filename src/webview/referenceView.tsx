@@ -90,27 +90,29 @@ function ReferenceHead({ content, state }: { readonly content: ReferenceContent;
     <>
       <div class="row-head">
         <h2>{strings.reference}</h2>
-        {content.labels.length > 1 && shown && (
-          <select
-            aria-label={strings.version}
-            value={content.chosen}
-            onChange={event => send({ type: 'chooseReference', index: event.currentTarget.selectedIndex })}
+        <span class="controls">
+          {content.labels.length > 1 && shown && (
+            <select
+              aria-label={strings.version}
+              value={content.chosen}
+              onChange={event => send({ type: 'chooseReference', index: event.currentTarget.selectedIndex })}
+            >
+              {content.labels.map((label, index) => (
+                <option key={index} value={index}>
+                  {label || strings.mainVersion}
+                </option>
+              ))}
+            </select>
+          )}
+          <button
+            type="button"
+            class={shown ? 'link' : 'secondary'}
+            aria-expanded={shown}
+            onClick={() => send({ type: 'setFolded', folded: shown })}
           >
-            {content.labels.map((label, index) => (
-              <option key={index} value={index}>
-                {label || strings.mainVersion}
-              </option>
-            ))}
-          </select>
-        )}
-        <button
-          type="button"
-          class={shown ? 'link' : 'secondary'}
-          aria-expanded={shown}
-          onClick={() => send({ type: 'setFolded', folded: shown })}
-        >
-          {shown ? strings.hide : strings.show}
-        </button>
+            {shown ? strings.hide : strings.show}
+          </button>
+        </span>
       </div>
       <p class="quiet">
         {state.folded === 'beforeAttempt' ? fill(strings.folded, state.attemptWords) : strings.referenceHint}

@@ -39,7 +39,7 @@ export function SectionRow({ row, points, covered, parts, current }: SectionRowP
       </div>
       {row.status === 'present' && <ShareBar row={row} />}
       {row.status === 'missing' && (
-        <div class="missing">
+        <div class="gap">
           <p>{fill(strings.listensFor, row.why)}</p>
           <button type="button" class="secondary" onClick={() => send({ type: 'insertSection', section: row.key })}>
             {fill(strings.insert, row.name)}

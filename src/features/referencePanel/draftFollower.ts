@@ -53,7 +53,8 @@ export class DraftFollower implements Disposable {
     const cursorInView = editor.visibleRanges.some(range => range.contains(active));
     const position = cursorInView ? active : editor.visibleRanges[0]?.start;
     if (!position) return;
-    const section = rowAt(shown.state.rows, shown.draft.answer, editor.document.offsetAt(position));
+    const lineEnd = editor.document.offsetAt(editor.document.lineAt(position).range.end);
+    const section = rowAt(shown.state.rows, shown.draft.answer, lineEnd);
     if (section === undefined || section === this.section) return;
     this.section = section;
     this.onSection(section);
