@@ -16,6 +16,7 @@ import { missingSection } from './missingSection';
 import { negativeAboutEmployer } from './negativeAboutEmployer';
 import { noFirstPersonAction } from './noFirstPersonAction';
 import { noMetricInResult } from './noMetricInResult';
+import { noRationale } from './noRationale';
 import { noRoleStated } from './noRoleStated';
 import { passiveVoice } from './passiveVoice';
 import { placeholderLeft } from './placeholderLeft';
@@ -24,6 +25,7 @@ import { repeatedWord } from './repeatedWord';
 import type { Rule } from './rule';
 import { sectionBalance } from './sectionBalance';
 import { sectionOrder } from './sectionOrder';
+import { selfDescription } from './selfDescription';
 import { tenseShift } from './tenseShift';
 import { unexplainedAcronym } from './unexplainedAcronym';
 import { unlinkedClaim } from './unlinkedClaim';
@@ -53,7 +55,9 @@ export const rules: readonly Rule[] = [
   noRoleStated,
   hypotheticalAnswer,
   genericHabit,
+  selfDescription,
   tenseShift,
+  noRationale,
   unlinkedClaim,
   questionNotAddressed,
   copiedReference,

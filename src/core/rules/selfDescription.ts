@@ -1,0 +1,62 @@
+import type { Answer } from '../drafts/answer';
+import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
+import { message } from '../text/message';
+import type { TextEdit } from '../text/span';
+import type { Rule } from './rule';
+import { asksForTraits } from './support/askedQuestion';
+import { isAnswerWord } from './support/scope';
+import { findTraitClaims } from './support/traitClaims';
+
+/** "I am a proactive person" in a story. One finding per sentence. */
+export const selfDescription: Rule = {
+  id: 'self-description',
+  severity: 'information',
+  defaultOn: true,
+  frameworks: STORY_FRAMEWORKS,
+  language: 'en',
+  docs: {
+    summary: 'A sentence claims a trait instead of showing it.',
+    meaning:
+      'Anybody can say "I am a team player"; the steps of your story are what makes it believable. The rule looks for "I am", "I consider myself" and the like before a trait such as motivated, proactive, perfectionist or quick learner. Job titles, what others said about you, and questions that ask for your strengths are left alone.',
+    bad: 'I am a very organised person, so the move went well.',
+    good: 'I listed all 40 servers with owner and date, and crossed each one off after its test.',
+    ignoreWhen: 'The question asks what kind of person you are.',
+    sources: ['Bangerter, Corvalan and Cavin, 2014: in 62 real interviews self-descriptions went with fewer offers'],
+  },
+  check(answer, _settings, report) {
+    if (asksForTraits(answer)) return;
+    for (const { first, last, sentence } of answer.derive(findTraitClaims)) {
+      if (!isAnswerWord(answer, first)) continue;
+      const span = answer.wordSpan(first, last);
+      const phrase = answer.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+      report({
+        span,
+        message: message(
+          '"{0}" tells; the story shows. In a study of 62 real interviews self-descriptions lowered hiring recommendations. Cut it or back it with the step that proves it.',
+          phrase,
+        ),
+        data: sentence,
+      });
+    }
+  },
+  fixes(answer, finding) {
+    return [{ title: message('Delete the sentence'), edits: [deleteSentence(answer, Number(finding.data))] }];
+  },
+};
+
+/** Removes a sentence with the blanks around it, or its whole list item or paragraph when nothing else stands there. */
+function deleteSentence({ text, sentences, blocks }: Answer, index: number): TextEdit {
+  const { start, end, block } = sentences[index]!;
+  const { lines, kind } = blocks[block]!;
+  const last = lines[lines.length - 1]!.end;
+  const isFirst = sentences[index - 1]?.block !== block;
+  const isLast = sentences[index + 1]?.block !== block;
+  if (isFirst && isLast && kind === 'list-item' && text.slice(lines[0]!.start, start).trim() === '') {
+    const from = text.lastIndexOf('\n', blocks[block]!.start - 1) + 1;
+    const to = text.indexOf('\n', last - 1);
+    return { start: from, end: to < 0 ? text.length : to + 1, text: '' };
+  }
+  const after = /^[ \t]*/.exec(text.slice(end, last))![0].length;
+  const before = isLast ? /[ \t]*$/.exec(text.slice(lines[0]!.start, start))![0].length : 0;
+  return { start: start - before, end: end + after, text: '' };
+}
