@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, DraftAnalyzer, type Finding, findRule, type Point, type Question } from '../../src/core';
+import { makeQuestion } from './question';
 
 /** One case of a file in `test/fixtures/rules`. */
 export interface LabelledCase {
@@ -67,7 +68,7 @@ function toPoint(line: string): Point {
 
 /** The findings of one rule in a case, as the command line would give them. */
 export function runCase(rule: string, one: LabelledCase): readonly Finding[] {
-  const question = toQuestion(one);
+  const question = questionOf(one);
   const status = one.ready ? 'status: ready\n' : '';
   const section = one.section === '' ? '' : `## ${one.section}\n\n`;
   const file = `---\nquestion: ${question.id}\nframework: ${one.framework}\n${status}---\n${section}${one.text}`;
@@ -81,26 +82,7 @@ export function runCase(rule: string, one: LabelledCase): readonly Finding[] {
     .findings.filter(finding => finding.rule === rule);
 }
 
-function toQuestion({ question = '', points, reference, framework }: LabelledCase): Question {
-  return {
-    id: 'case',
-    question,
-    kind: 'behavioural',
-    framework: framework as Question['framework'],
-    level: 'mid',
-    topics: [],
-    competencies: [],
-    source: '',
-    updated: '',
-    related: [],
-    points,
-    why: '',
-    dos: [],
-    avoid: [],
-    references: reference ? [{ label: '', note: '', text: reference, sections: [] }] : [],
-    followUps: [],
-    origin: 'builtIn',
-    file: '',
-    pack: '',
-  };
+function questionOf({ question = '', points, reference, framework }: LabelledCase): Question {
+  const references = reference ? [{ label: '', note: '', text: reference, sections: [] }] : [];
+  return makeQuestion('case', { question, framework: framework as Question['framework'], points, references });
 }

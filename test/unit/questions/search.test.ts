@@ -9,7 +9,9 @@ const bank = [
   makeQuestion('caching', { question: 'What is caching good for?', why: 'Some caches hide a slow database query.' }),
   makeQuestion('conflict', {
     question: 'Tell me about a conflict.',
-    points: [{ id: 'listen', text: 'Listens to the other side', any: ['asked why'], required: false }],
+    points: [
+      { id: 'listen', text: 'Listens to the other side', any: ['asked why'], anyInSection: [], required: false },
+    ],
   }),
 ];
 
