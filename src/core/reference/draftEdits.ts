@@ -3,7 +3,7 @@ import { parseAnswer } from '../drafts/parseAnswer';
 import { findFramework } from '../frameworks/frameworks';
 import { normaliseLabel } from '../markdown/labels';
 import { insertSectionFix } from '../rules/missingSection';
-import { applyEdits, shiftSpan } from '../text/span';
+import { applyEdits, type Span, shiftSpan } from '../text/span';
 import type { DraftEdit } from './reference';
 
 const FOLLOW_UPS = new Set(['follow-ups', 'follow-up questions']);
@@ -13,7 +13,7 @@ export function insertSection(text: string, answer: AnswerAnalysis, sectionId: s
   const framework = findFramework(answer.framework);
   if (!framework?.sections.some(({ id }) => id === sectionId)) return undefined;
   const present = answer.sections.find(({ ids }) => ids.includes(sectionId));
-  if (present) return { edit: undefined, cursor: endOfText(text, present) };
+  if (present) return { edit: undefined, cursor: endOfText(text, present, answer) };
   const read = parseAnswer(text.slice(answer.start, answer.end), {
     frameworkId: framework.id,
     question: undefined,
@@ -53,7 +53,8 @@ export function addPointLine(
       return { edit: { ...inserted.edit, text: `${body.slice(0, at)}${prompt}${eol}${body.slice(at)}` }, cursor };
     }
   }
-  return appendTo(text, section ?? sectionAt(answer, offset) ?? longestSection(answer) ?? answer, prompt);
+  const place = section ?? sectionAt(answer, offset) ?? longestSection(answer);
+  return append(text, place ? linesOf(text, place, answer) : answer, `${prompt}${toEol(text)}`, 2);
 }
 
 /** Starts a note on a follow-up question under the draft's own heading for them, made at the end of the answer when it is missing. */
@@ -67,8 +68,9 @@ export function startFollowUp(text: string, answer: AnswerAnalysis, followUp: st
   }
   const known = text.slice(notes.start, notes.end).indexOf(item);
   if (known >= 0) return { edit: undefined, cursor: afterLine(text, notes.start + known + item.length) };
-  const isList = /^[-*+ ]/.test(lastLine(text.slice(notes.textStart, notes.end)));
-  return append(text, { start: notes.textStart, end: notes.end }, `${item}${eol}  `, isList ? 1 : 2);
+  const lines = linesOf(text, notes, answer);
+  const isList = /^[-*+ ]/.test(lastLine(text.slice(lines.start, lines.end)));
+  return append(text, lines, `${item}${eol}  `, isList ? 1 : 2);
 }
 
 /** Text that cannot end the comment it stands in. */
@@ -80,8 +82,13 @@ function toEol(text: string): string {
   return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
-function endOfText(text: string, { textStart, end }: SectionSummary): number {
-  return textStart + text.slice(textStart, end).trimEnd().length;
+/** Where the lines of a section end; its own end lies behind the marks of the next heading. */
+function endOfLines(text: string, { end }: SectionSummary, answer: AnswerAnalysis): number {
+  return end < answer.end ? text.lastIndexOf('\n', end - 1) + 1 : end;
+}
+
+function endOfText(text: string, section: SectionSummary, answer: AnswerAnalysis): number {
+  return section.textStart + text.slice(section.textStart, endOfLines(text, section, answer)).trimEnd().length;
 }
 
 function afterLine(text: string, offset: number): number {
@@ -111,18 +118,12 @@ function headingLevel(text: string, { sections }: AnswerAnalysis): number | unde
   return undefined;
 }
 
-function appendTo(text: string, place: SectionSummary | AnswerAnalysis, prompt: string): DraftEdit {
-  const from = 'textStart' in place ? place.textStart : place.start;
-  return append(text, { start: from, end: place.end }, `${prompt}${toEol(text)}`, 2);
+function linesOf(text: string, section: SectionSummary, answer: AnswerAnalysis): Span {
+  return { start: section.textStart, end: endOfLines(text, section, answer) };
 }
 
 /** Puts `addition` after the last text of a range, `breaks` line ends below it, and the cursor behind it. */
-function append(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-  addition: string,
-  breaks: number,
-): DraftEdit {
+function append(text: string, { start, end }: Span, addition: string, breaks: number): DraftEdit {
   const at = start + text.slice(start, end).trimEnd().length;
   const lead = at === 0 ? '' : toEol(text).repeat(breaks);
   const inserted = lead + addition;

@@ -66,7 +66,7 @@ function readEntries(text: string): readonly NoteEntry[] {
       end,
       note: {
         useful: useful === undefined ? undefined : useful === 'yes',
-        text: rest.replace(/^\\(?=#|Useful:)/gm, ''),
+        text: rest.replace(/^\\(?=\\*(?:#|Useful:))/gim, ''),
       },
     };
   });
@@ -77,7 +77,7 @@ function toBody(id: string, { useful, text }: ReferenceNote, eol: string): strin
     .trim()
     .slice(0, MOST_NOTE)
     .replace(/\r/g, '')
-    .replace(/^(?=#|Useful:)/gm, '\\')
+    .replace(/^(?=\\*(?:#|Useful:))/gim, '\\')
     .replaceAll('\n', eol);
   const parts = [useful === undefined ? '' : `Useful: ${useful ? 'yes' : 'no'}`, free].filter(part => part !== '');
   return parts.length === 0 ? '' : `## ${id}${eol}${eol}${parts.join(eol + eol)}${eol}`;
