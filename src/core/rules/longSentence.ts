@@ -18,7 +18,7 @@ export const longSentence: Rule = {
   docs: {
     summary: 'A sentence is too long to say in one breath.',
     meaning:
-      'What reads well can still be too long to speak: beyond 30 words listeners lose the beginning. The limit is yours to set (stardraft.longSentenceWords); from 46 words on the finding is a warning. Each list item is a sentence of its own; a code span counts as one word; quotes and tables are not measured.',
+      'What reads well can still be too long to speak: beyond 30 words listeners lose the beginning. The limit is yours to set (stardraft.longSentence.words); from 46 words on the finding is a warning. Each list item is a sentence of its own; a code span counts as one word; quotes and tables are not measured.',
     bad: 'Because the client wanted a demo on Monday and the data was not ready and the designer was ill, I wrote a small generator that made fake orders and I showed it to them the same day.',
     good: 'The client wanted a demo on Monday, and the data was not ready. I wrote a small generator that made fake orders, and showed it to them the same day.',
     ignoreWhen: 'You have said it aloud and it works.',
