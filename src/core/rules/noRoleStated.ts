@@ -2,12 +2,13 @@ import type { Answer, Section } from '../drafts/answer';
 import { message } from '../text/message';
 import { wordSet } from '../text/vocabulary';
 import type { Rule } from './rule';
+import { isPronounI } from './support/clauses';
 import { isBlankIn } from './support/evidence';
 import { opensWithPast } from './support/openings';
 import { isAnyIn, isOnlyQuestions, proseSpan } from './support/prose';
 
 const LEAST_WORDS = 4;
-const FIRST_PERSON = wordSet("i i'm i've i'd i'll my me mine myself im ive");
+const FIRST_PERSON = wordSet("i'm i've i'd i'll my me mine myself im ive");
 /** Openings of notes that say whose task it was without "I". */
 const ROLE_OPENERS = wordSet('responsible tasked asked assigned appointed accountable charged hired chosen');
 const FIRST_PERSON_LABEL = /(?:^|[^\p{L}])(?:my|i)(?![\p{L}])/iu;
@@ -46,6 +47,7 @@ export const noRoleStated: Rule = {
 function statesRole(answer: Answer, section: Section): boolean {
   const { firstWord, endWord, firstSentence, endSentence, opening } = section;
   if (isAnyIn(answer, FIRST_PERSON, firstWord, endWord - 1) || FIRST_PERSON_LABEL.test(opening.label)) return true;
+  for (let i = firstWord; i < endWord; i++) if (isPronounI(answer, i)) return true;
   for (let s = firstSentence; s < endSentence; s++) {
     const { first } = answer.sentences[s]!;
     if (ROLE_OPENERS.has(answer.words.id[first]!) || opensWithPast(answer, s)) return true;

@@ -18,6 +18,8 @@ const OF = word('of');
 const NEGATIONS = wordSet("not no never didn't wasn't weren't isn't don't doesn't hardly without");
 /** How far a verb of change may stand from the size word in sentences that need one. */
 const REACH = 5;
+/** How far the thing that nobody measures may stand. */
+const NEARBY = 7;
 /** A sentence that announces a list has its figures there: this many sentences on. */
 const LIST_AHEAD = 4;
 const COLON = 58;
@@ -93,7 +95,8 @@ function isReported(answer: Answer, first: number, last: number, sentence: numbe
 function isExcused(answer: Answer, first: number, sentence: number): boolean {
   const { sentences } = answer;
   const bounds = sentences[sentence]!;
-  if (isAnyIn(answer, UNMEASURED, bounds.first, bounds.last)) return true;
+  if (isAnyIn(answer, UNMEASURED, Math.max(bounds.first, first - NEARBY), Math.min(bounds.last, first + NEARBY)))
+    return true;
   if (isAnyIn(answer, NEGATIONS, Math.max(bounds.first, first - 6), first - 1)) return true;
   const section: Pick<Section, 'firstSentence' | 'endSentence'> = answer.sectionAt(first) ?? {
     firstSentence: sentence,

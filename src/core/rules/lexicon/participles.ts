@@ -17,8 +17,8 @@ export const STATES = wordSet(
 export const HAPPENED = wordSet(
   'lost affected stored exposed deprecated broken damaged corrupted destroyed blocked stuck jammed delayed postponed interrupted disrupted overwritten',
   'truncated duplicated dropped swamped flooded clogged hit caught struck burned burnt wasted drained worn exhausted consumed leaked compromised hacked',
-  'infected breached attacked stolen forgotten overlooked neglected abandoned left cancelled canceled acquired merged sold bought laid fired dismissed',
-  'hired promoted awarded recognised recognized praised rewarded nominated invited asked told offered given granted shown taught assigned selected',
+  'infected breached attacked stolen forgotten overlooked neglected abandoned left cancelled canceled acquired sold bought laid fired dismissed',
+  'hired promoted awarded recognised recognized praised rewarded nominated asked told offered given granted shown taught assigned selected',
   'elected appointed accepted approved adopted rejected declined received perceived regarded seen viewed felt heard renewed signed funded sponsored',
   'paid charged billed published featured thanked congratulated met reached achieved exceeded saved earned gained won triggered caused generated',
   'produced processed called invoked loaded rendered returned sent avoided averted noticed observed reported complained mirrored held kept allocated',

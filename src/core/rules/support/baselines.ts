@@ -68,9 +68,9 @@ function isBaseline({ words, sentences }: Answer, { first, last, sentence, quote
   );
 }
 
-function isMoved(baseline: Quantity, { from, fromAmount }: Change): boolean {
+function isMoved(baseline: Quantity, { from, to, fromAmount }: Change): boolean {
   if (from.quoted || from.range || Number.isNaN(fromAmount)) return false;
-  if (from.kind !== 'duration' && from.kind !== 'bare') return false;
+  if (from.kind !== 'duration' && !(from.kind === 'bare' && to.kind === 'duration')) return false;
   if (from.bound === 'under' || from.bound === 'over') return false;
   const slack = baseline.bound === 'about' || from.bound === 'about' ? 0.25 : 0.1;
   const ratio = fromAmount / baseline.amount;

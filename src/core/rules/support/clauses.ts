@@ -76,6 +76,7 @@ const OWN_PEOPLE = wordSet(
   'the our my whole entire all both some most many two three four five several other a another one his her their',
 );
 const SINGULAR_OK = wordSet('my a another one our the');
+const PRONOUN_I = word('i');
 const OF = word('of');
 const QUANTIFIERS = wordSet('all both each one two three four five some most many none several half');
 
@@ -107,7 +108,7 @@ function readSubject(
 ): Subject | undefined {
   const { words } = answer;
   const quoted = (words.flags[i]! & WordFlag.quoted) !== 0;
-  if (kind === I && isNoPronoun(answer, i)) return undefined;
+  if (words.id[i] === PRONOUN_I && !isPronounI(answer, i)) return undefined;
   if (kind === I || kind === WE) {
     const { verb, main, tense } = readVerb(words, i, last);
     const place = placeOf(words, i, first);
@@ -122,12 +123,11 @@ function readSubject(
   return { kind: 'team', first: from, last: i, sentence, verb, main, tense, place, quoted };
 }
 
-/** "I/O", "Part I", "i.e." and the like. */
-function isNoPronoun({ text, words }: Answer, i: number): boolean {
+/** Whether word `i` is the pronoun "I" and not a part of "I/O" or "i.e.". */
+export function isPronounI({ text, words }: Answer, i: number): boolean {
+  if (words.id[i] !== PRONOUN_I) return false;
   const after = text.charCodeAt(words.end[i]!);
-  return (
-    after === 47 || (after === 46 && words.end[i]! - words.start[i]! === 1 && text.charCodeAt(words.end[i]! + 1) > 96)
-  );
+  return after !== 47 && !(after === 46 && text.charCodeAt(words.end[i]! + 1) > 96);
 }
 
 /** The first word of the noun phrase that ends in the team noun `i`, or -1 when it is no plain one. */

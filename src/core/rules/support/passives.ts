@@ -2,7 +2,7 @@ import type { Answer } from '../../drafts/answer';
 import { WordFlag, type Words } from '../../markdown/words';
 import { word, wordSet } from '../../text/vocabulary';
 import { HAPPENED, MADE_IN, MANNER, NO_AGENT, NO_AGENT_NOUNS, STATES } from '../lexicon/participles';
-import { smallNumber } from '../lexicon/units';
+import { bigNumber, smallNumber, unitOfWord } from '../lexicon/units';
 import { isAdverb, isOnlyPast, isParticiple, MODALS, PAST_BE, PRESENT_BE, VerbForm, verbForms } from '../lexicon/verbs';
 import { CONJUNCTIONS, SUBORDINATORS } from './clauses';
 
@@ -126,11 +126,17 @@ function hasAgent({ id, flags }: Words, participle: number, last: number): boole
     }
     const next = id[k + 1]!;
     if (MANNER.has(next)) return true;
-    const measured =
-      NO_AGENT.has(next) || smallNumber(next) >= 0 || (flags[k + 1]! & (WordFlag.digit | WordFlag.currency)) !== 0;
+    const counted = smallNumber(next) >= 0 || (flags[k + 1]! & WordFlag.digit) !== 0;
+    const measured = NO_AGENT.has(next) || (counted && !isCounted(id, flags, k + 1, last));
     if (measured || (verbForms(next) & VerbForm.gerund) !== 0) continue;
     if (DETERMINERS.has(next) && k + 2 <= last && NO_AGENT_NOUNS.has(id[k + 2]!)) continue;
     return true;
   }
   return false;
+}
+
+/** Whether the number at word `k` counts a noun that may act ("two pupils") and is no amount or time ("two hours", "20%"). */
+function isCounted(id: Int32Array, flags: Uint16Array, k: number, last: number): boolean {
+  if ((flags[k]! & (WordFlag.percent | WordFlag.currency)) !== 0 || k >= last) return false;
+  return (flags[k + 1]! & WordFlag.afterPunctuation) === 0 && !unitOfWord(id[k + 1]!) && bigNumber(id[k + 1]!) === 0;
 }

@@ -92,7 +92,7 @@ export function readQuantities(answer: Answer): readonly Quantity[] {
         if (kind === UNIT && (i === first || !FROM_OR_TO.has(id[i - 1]!))) continue;
       }
       const quantity = readQuantity(answer, i, first, last, s);
-      if (!quantity) continue;
+      if (!quantity || isRate(quantity, found)) continue;
       found.push(quantity);
       i = quantity.last;
     }
@@ -132,6 +132,12 @@ function readQuantity(answer: Answer, i: number, first: number, last: number, se
     });
   }
   return undefined;
+}
+
+/** "A week" right after "80" or "20 calls" is no duration of its own. */
+function isRate({ first, weak, sentence }: Quantity, found: readonly Quantity[]): boolean {
+  const before = found[found.length - 1];
+  return weak && before !== undefined && before.sentence === sentence && first - before.last <= 2;
 }
 
 /** Whether "from", "to", "of" or "than" stands close before "an hour". */

@@ -39,6 +39,9 @@ const FACTOR_WORDS = new Map<string, number>([
   ['hundredfold', 100],
 ]);
 const factorOf = wordTable(text => (FACTOR_WORDS.get(text) ?? 0) * 2);
+/** "Double scans" are no quantity, "double the speed" is. */
+const SOMETIMES_ADJECTIVE = wordSet('double triple');
+const AFTER_DOUBLE = wordSet('the our its their what that as of in within since and to');
 const PARTS = wordSet('third thirds quarter quarters fifth fifths tenth tenths');
 const AFTER_PART = wordSet('of less fewer more faster lower smaller cheaper shorter quicker higher larger as');
 const BEFORE_PART = wordSet('by about roughly almost nearly around over under only than to');
@@ -79,7 +82,13 @@ export function readPart(
   }
   const factor = factorOf(id[i]!) / 2;
   if (factor > 0) {
-    if (joinedNext || joined || next === DOWN) return undefined;
+    if (
+      joinedNext ||
+      joined ||
+      next === DOWN ||
+      (SOMETIMES_ADJECTIVE.has(id[i]!) && next !== 0 && !AFTER_DOUBLE.has(next))
+    )
+      return undefined;
     return { kind: 'factor', value: factor, amount: factor, last: i };
   }
   if (A.has(id[i]!) && PARTS.has(next)) {

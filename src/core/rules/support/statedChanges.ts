@@ -1,6 +1,6 @@
 import type { Answer } from '../../drafts/answer';
 import { WordFlag } from '../../markdown/words';
-import { word, wordSet } from '../../text/vocabulary';
+import { word, wordSet, wordStem } from '../../text/vocabulary';
 import { isChangeNoun } from '../lexicon/change';
 import { VerbForm, verbForms } from '../lexicon/verbs';
 import { type Change, readChanges } from './changes';
@@ -16,6 +16,7 @@ export interface StatedChange {
 }
 
 const AND = word('and');
+const AS = word('as');
 const OF = word('of');
 const FROM = word('from');
 const THAT = wordSet('that this which it so a an');
@@ -24,7 +25,7 @@ const CONNECTING = wordSet(
   'a an the which that this it is was be means meant meaning so about roughly almost nearly around approximately over under more less than just only some or i.e ie',
   "equals equal equalling representing represents corresponds corresponding equivalent to of by overall total in it's that's making made giving gives resulting",
   'results resulted amounts amounting translates translating roughly now therefore hence thus whopping impressive massive huge full solid nearly time runtime',
-  'improvement reduction cutting reducing improving dropping speeding shortening up down gain saving drop at least even',
+  'cutting reducing improving dropping speeding shortening up down saving at least even and we i saved saves cut reduced dropped improved makes us',
 );
 /** Words between a figure and the pair after it: "a 50% reduction in response time, from ...". */
 const INTRODUCING = wordSet(
@@ -34,6 +35,13 @@ const SPEED = wordSet('faster quicker speed speedup throughput quick fast');
 const COMPARATIVES = wordSet(
   'faster quicker slower less fewer lower higher more shorter smaller cheaper better larger bigger longer as speed quick fast',
 );
+const AFTER_COMPARATIVE = wordSet(
+  'than to for in on at per and but so now overall again today which with every each without after',
+);
+const IN_OF = wordSet('in of on for');
+const TIMES = wordSet('time times latency duration runtime response wait waiting speed processing loading execution');
+const MONEY = wordSet('cost costs spend spending bill price expenses budget');
+const SMALL = wordSet('the a an our my its this that of in');
 const PAIR_TAIL = 6;
 const LONGEST_LINK = 10;
 
@@ -66,7 +74,7 @@ function statedAfter(answer: Answer, change: Change, quantities: readonly Quanti
   const { flags, id } = words;
   const end = lastWord(change);
   const next = quantities[firstAtOrAfter(quantities, end + 1)];
-  if (!next || !sumsUp(answer, next)) return undefined;
+  if (!next || !sumsUp(answer, next, change)) return undefined;
   let from = end + 1;
   if (next.sentence === change.sentence) {
     while (from < next.first && from <= end + PAIR_TAIL && (flags[from]! & WordFlag.afterPunctuation) === 0) {
@@ -84,7 +92,7 @@ function statedAfter(answer: Answer, change: Change, quantities: readonly Quanti
 
 function isLinked(id: Int32Array, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
-    if (!CONNECTING.has(id[k]!) && !(id[k] === AND && k + 1 < to && THAT.has(id[k + 1]!))) return false;
+    if (!CONNECTING.has(id[k]!) && !isChangeNoun(id[k]!)) return false;
   }
   return true;
 }
@@ -120,15 +128,35 @@ function isAnnounced(id: Int32Array, { first, last, kind }: Quantity): boolean {
 
 const BY = word('by');
 
-/** Whether a percentage or factor after a pair describes a change: "a 50% reduction", "10x faster", "(50%)"; not "50% of users". */
-function sumsUp({ words, sentences }: Answer, { kind, last, sentence, quoted }: Quantity): boolean {
+/**
+ * Whether a percentage or factor after a pair describes that change: "a 50% reduction", "10x faster", "(50%)"; not "50% of users", "50% less memory" or, after
+ * a pair of durations, "a 50% reduction in memory".
+ */
+function sumsUp(answer: Answer, { kind, last, sentence, quoted }: Quantity, change: Change): boolean {
   if (quoted || (kind !== 'percent' && kind !== 'factor')) return false;
-  const { id, flags } = words;
-  const end = sentences[sentence]!.last;
-  if (last + 1 > end || (flags[last + 1]! & WordFlag.afterPunctuation) !== 0) return true;
+  const { id, flags } = answer.words;
+  const end = answer.sentences[sentence]!.last;
+  const ends = (k: number) => k > end || (flags[k]! & WordFlag.afterPunctuation) !== 0;
+  if (ends(last + 1)) return true;
   if (id[last + 1] === OF) return false;
-  for (let k = last + 1; k <= end && k <= last + 3 && (flags[k]! & WordFlag.afterPunctuation) === 0; k++) {
-    if (isChangeNoun(id[k]!) || COMPARATIVES.has(id[k]!)) return true;
+  for (let k = last + 1; k <= last + 3 && !ends(k); k++) {
+    if (id[k] === AS) return true;
+    if (COMPARATIVES.has(id[k]!)) return ends(k + 1) || AFTER_COMPARATIVE.has(id[k + 1]!);
+    if (isChangeNoun(id[k]!)) return ends(k + 1) || !IN_OF.has(id[k + 1]!) || isAbout(answer, k + 2, end, change);
+  }
+  return false;
+}
+
+/** Whether what a percentage is of was named with the pair, or is the time where the pair is one of durations. */
+function isAbout({ words, sentences }: Answer, from: number, end: number, change: Change): boolean {
+  const { id, flags } = words;
+  for (let k = from; k <= end && k < from + 4; k++) {
+    if (k > from && (flags[k]! & WordFlag.afterPunctuation) !== 0) return false;
+    if (change.from.kind === 'duration' ? TIMES.has(id[k]!) : change.from.kind === 'money' && MONEY.has(id[k]!))
+      return true;
+    if (SMALL.has(id[k]!)) continue;
+    const stem = wordStem(id[k]!);
+    for (let n = sentences[change.sentence]!.first; n < change.first; n++) if (wordStem(id[n]!) === stem) return true;
   }
   return false;
 }
