@@ -2,7 +2,7 @@ import { l10n, SnippetString, type TextDocument, type TextEditor, Uri, window, w
 import { attemptFileName, attemptNumber, createDraftSnippet, parseDraft, type Question } from '../core';
 import { UserError } from './commands';
 import { draftColumn } from './draftColumn';
-import { exists, isBelow, readTextFile } from './files';
+import { isBelow, readTextFile } from './files';
 import type { Services } from './services';
 import { chooseWorkspaceFolder, createFile } from './workspaceFiles';
 
@@ -11,9 +11,8 @@ const MOST_ATTEMPTS = 1000;
 
 /** Opens the latest attempt at a question, or makes the first one. Undefined when there is no folder to make it in. */
 export async function openDraft(services: Services, question: Question): Promise<TextEditor | undefined> {
-  await services.answers.ready();
-  const latest = services.answers.filesOf(question.id).at(-1);
-  if (latest && (await exists(latest.uri))) return show(await workspace.openTextDocument(latest.uri));
+  const latest = await findLatest(services, question.id);
+  if (latest) return show(await workspace.openTextDocument(latest));
   const folder = await answersFolder(services);
   if (!folder) return undefined;
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
@@ -26,11 +25,10 @@ export async function openDraft(services: Services, question: Question): Promise
 
 /** Makes one more attempt at a question, beside the others. */
 export async function createAttempt(services: Services, question: Question): Promise<TextEditor | undefined> {
-  await services.answers.ready();
-  const latest = services.answers.filesOf(question.id).at(-1);
-  const folder = latest ? Uri.joinPath(latest.uri, '..') : await answersFolder(services);
+  const latest = await findLatest(services, question.id);
+  const folder = latest ? Uri.joinPath(latest, '..') : await answersFolder(services);
   if (!folder) return undefined;
-  const first = latest ? attemptNumber(latest.uri.path) + 1 : 1;
+  const first = latest ? attemptNumber(latest.path) + 1 : 1;
   for (let attempt = first; attempt < first + MOST_ATTEMPTS; attempt++) {
     const uri = Uri.joinPath(folder, attemptFileName(question.id, attempt));
     if (await createFile(uri)) return begin(uri, question);
@@ -43,6 +41,13 @@ async function answersFolder({ config }: Services): Promise<Uri | undefined> {
   if (!root) return undefined;
   const folder = Uri.joinPath(root, config.current.answersFolder);
   return isBelow(root, folder) ? folder : undefined;
+}
+
+/** The latest attempt that is still there, whatever the index has not heard of yet. */
+async function findLatest({ answers }: Services, questionId: string): Promise<Uri | undefined> {
+  await answers.ready();
+  for (const { uri } of [...answers.filesOf(questionId)].reverse()) if (await mayHold(uri, questionId)) return uri;
+  return undefined;
 }
 
 /** Whether a file that has the name of a draft may be one for the question: it names that question, or none. */

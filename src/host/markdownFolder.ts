@@ -82,12 +82,12 @@ export class MarkdownFolder implements Disposable {
       const pattern = new RelativePattern(folder, `{${this.path},${this.path}/**}`);
       const watcher = this.watchers.add(workspace.createFileSystemWatcher(pattern));
       this.watchers.add(watcher.onDidCreate(uri => this.noteEvent(uri)));
-      this.watchers.add(watcher.onDidChange(uri => isOurMarkdown(uri.path) && this.note(uri)));
+      this.watchers.add(watcher.onDidChange(uri => this.noteEvent(uri)));
       this.watchers.add(watcher.onDidDelete(uri => this.noteEvent(uri)));
     }
   }
 
-  /** Deleted and created folders are announced without the files in them. */
+  /** Folders that are deleted, made, or both at once (a change) are announced without the files in them. */
   private noteEvent(uri: Uri): void {
     if (isOurMarkdown(uri.path)) this.note(uri);
     else this.noteFolder(uri);
@@ -99,8 +99,8 @@ export class MarkdownFolder implements Disposable {
   }
 
   private gather(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
       this.work = this.work.then(() => this.deliver());
     }, GATHER);
   }

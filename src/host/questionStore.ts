@@ -25,7 +25,7 @@ export class FileQuestionStore implements QuestionStore, Disposable {
   private readonly entries = new Map<string, BankEntry>();
   private readonly folder: MarkdownFolder;
   private bank: BankSnapshot = EMPTY_BANK;
-  private loading: Promise<BankSnapshot> | undefined;
+  private loading: Promise<void> | undefined;
 
   readonly onDidChange = this.changed.event;
 
@@ -45,9 +45,10 @@ export class FileQuestionStore implements QuestionStore, Disposable {
     return this.loading !== undefined;
   }
 
-  ready(): Promise<BankSnapshot> {
+  async ready(): Promise<BankSnapshot> {
     this.loading ??= this.load();
-    return this.loading;
+    await this.loading;
+    return this.bank;
   }
 
   source(file: string): QuestionSource | undefined {
@@ -66,7 +67,7 @@ export class FileQuestionStore implements QuestionStore, Disposable {
     this.store.dispose();
   }
 
-  private async load(): Promise<BankSnapshot> {
+  private async load(): Promise<void> {
     const start = Date.now();
     this.folder.watch();
     this.store.add(workspace.onDidChangeTextDocument(({ document }) => this.noteDocument(document.uri)));
@@ -79,7 +80,6 @@ export class FileQuestionStore implements QuestionStore, Disposable {
     this.log.info(
       `Read ${questions.length} questions from ${this.entries.size} files in ${Date.now() - start} ms; ${problems.length} problems.`,
     );
-    return this.bank;
   }
 
   private async listBuiltIn(): Promise<readonly Uri[]> {

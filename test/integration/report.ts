@@ -6,7 +6,7 @@ const MARK = '[test] ';
 const { EVENT_RUN_END, EVENT_SUITE_BEGIN, EVENT_TEST_FAIL, EVENT_TEST_PASS, EVENT_TEST_PENDING } =
   Mocha.Runner.constants;
 
-/** Prints the results through the extension host's console, one whole line a call, and ends with the counts. */
+/** Prints the results through the extension host's console, one whole line a call: the titles, the counts, the failures. */
 export class Report extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
     super(runner, options);
@@ -23,8 +23,8 @@ export class Report extends Mocha.reporters.Base {
       print(indent(test.parent), `✖ ${test.title}`);
     });
     runner.on(EVENT_RUN_END, () => {
-      for (const { title, text } of failures) print('', `\n✖ ${title}\n${text}`);
       print('', `${passed} passing\n${failures.length} failing`);
+      for (const { title, text } of failures) print('', `\n✖ ${title}\n${text}`);
     });
   }
 }

@@ -32,7 +32,9 @@ export async function readWorkspaceFile(path: string): Promise<string> {
 
 /** Closes every editor without saving, and empties the workspace folder: for `afterEach`. */
 export async function resetWorkspace(): Promise<void> {
-  for (const document of workspace.textDocuments.filter(({ isDirty, isUntitled }) => isDirty && !isUntitled)) {
+  for (const document of workspace.textDocuments.filter(
+    ({ isDirty, uri }) => isDirty && workspace.getWorkspaceFolder(uri),
+  )) {
     await window.showTextDocument(document);
     await commands.executeCommand('workbench.action.files.revert');
   }

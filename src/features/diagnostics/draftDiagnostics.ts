@@ -6,6 +6,9 @@ import {
   Location,
   l10n,
   type Range,
+  type Tab,
+  TabInputText,
+  TabInputTextDiff,
   type TextDocument,
   Uri,
   window,
@@ -29,7 +32,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /**
- * Publishes the findings of each draft, for that file only. What lies on a line that is being typed waits until the cursor leaves the line or the file is
+ * Publishes the findings of each draft that has a tab, for that file only. What lies on a line that is being typed waits until the cursor leaves the line or the file is
  * saved.
  */
 export class DraftDiagnostics {
@@ -62,6 +65,15 @@ export class DraftDiagnostics {
         if (contentChanges.length > 0 && document.isDirty) this.typing.add(document.uri.toString());
       }),
     );
+    this.store.add(
+      window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+        const touched = new Set([...opened, ...closed].flatMap(tab => uriOf(tab) ?? []));
+        for (const uri of touched) {
+          const draft = this.drafts.get(uri);
+          if (draft) this.publish(draft);
+        }
+      }),
+    );
     this.store.add(workspace.onDidSaveTextDocument(document => this.stopTyping(document)));
     this.store.add(
       window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
@@ -92,6 +104,8 @@ export class DraftDiagnostics {
 
   private publish({ document, version, analysis }: AnalyzedDraft): void {
     if (document.isClosed || document.version !== version) return;
+    // VS Code keeps a document for minutes after its last tab was closed.
+    if (!hasTab(document)) return this.collection.delete(document.uri);
     const busy = this.busyLines(document);
     const diagnostics = analysis.findings
       .map(finding => ({ finding, range: toRange(document, finding.span) }))
@@ -105,6 +119,16 @@ export class DraftDiagnostics {
     if (editor?.document !== document || !this.typing.has(document.uri.toString())) return [];
     return editor.selections.map(({ active }) => active.line);
   }
+}
+
+function hasTab({ uri }: TextDocument): boolean {
+  const key = uri.toString();
+  return window.tabGroups.all.some(({ tabs }) => tabs.some(tab => uriOf(tab) === key));
+}
+
+function uriOf({ input }: Tab): string | undefined {
+  if (input instanceof TabInputText) return input.uri.toString();
+  return input instanceof TabInputTextDiff ? input.modified.toString() : undefined;
 }
 
 function toDiagnostic(document: TextDocument, finding: Finding, range: Range): Diagnostic {

@@ -1,0 +1,143 @@
+import { strict as assert } from 'node:assert';
+import { commands, Position, type TextEditor, Uri, ViewColumn, window, workspace } from 'vscode';
+import { startExtension } from './findings';
+import { readWorkspaceFile, resetWorkspace, toUri, waitFor, writeWorkspaceFile } from './support';
+
+const ID = 'hard-bug-story';
+
+async function open(command = 'stardraft.openDraft', argument: unknown = ID): Promise<TextEditor> {
+  await commands.executeCommand(command, argument);
+  const editor = window.activeTextEditor;
+  assert.ok(editor);
+  return editor;
+}
+
+describe('Opening a draft', () => {
+  before(startExtension);
+  beforeEach(resetWorkspace);
+  after(resetWorkspace);
+
+  it('makes a saved file with the sections, in column one, the cursor in the first', async () => {
+    const { document, selection, viewColumn } = await open();
+    assert.equal(document.uri.toString(), toUri(`answers/${ID}.md`).toString());
+    assert.equal(document.isDirty, false);
+    assert.equal(viewColumn, ViewColumn.One);
+    assert.match(
+      await readWorkspaceFile(`answers/${ID}.md`),
+      /^---\nquestion: hard-bug-story\nstatus: draft\n---\n\n# .+\n\n## Situation\n/,
+    );
+    const lines = document.getText().split('\n');
+    assert.deepEqual(
+      lines.filter(line => line.startsWith('## ')),
+      ['## Situation', '## Task', '## Action', '## Result'],
+    );
+    assert.equal(selection.active.line, lines.indexOf('## Situation') + 2);
+  });
+
+  it('has tab stops in the sections', async () => {
+    const editor = await open();
+    await commands.executeCommand('type', { text: 'Here.' });
+    await commands.executeCommand('jumpToNextSnippetPlaceholder');
+    await commands.executeCommand('type', { text: 'There.' });
+    assert.match(editor.document.getText(), /## Situation\n\nHere\.\n\n## Task\n\nThere\.\n/);
+  });
+
+  it('opens the same file again and overwrites nothing', async () => {
+    const { document } = await open();
+    await commands.executeCommand('editor.action.selectAll');
+    await commands.executeCommand('type', { text: 'My own words.' });
+    await document.save();
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    const again = await open();
+    assert.equal(again.document.uri.toString(), toUri(`answers/${ID}.md`).toString());
+    assert.equal(again.document.getText(), 'My own words.');
+    const names = (await workspace.fs.readDirectory(toUri('answers'))).map(([name]) => name);
+    assert.deepEqual(names, [`${ID}.md`]);
+  });
+
+  it('keeps unsaved text', async () => {
+    const editor = await open();
+    await editor.edit(edit => edit.insert(new Position(9, 0), 'Not saved.'));
+    await window.showTextDocument(
+      await workspace.openTextDocument(await writeWorkspaceFile('README.md', '# A\n')),
+      ViewColumn.One,
+    );
+    const { document } = await open();
+    assert.match(document.getText(), /Not saved\./);
+    assert.equal(document.isDirty, true);
+  });
+
+  it('leaves a file alone that answers another question', async () => {
+    await writeWorkspaceFile(`answers/${ID}.md`, '---\nquestion: another\n---\nText.\n');
+    const { document } = await open();
+    assert.equal(document.uri.toString(), toUri(`answers/${ID}.2.md`).toString());
+    assert.equal(await readWorkspaceFile(`answers/${ID}.md`), '---\nquestion: another\n---\nText.\n');
+  });
+
+  it('finds a draft of the question under another name', async () => {
+    await writeWorkspaceFile('answers/my-bug.md', `---\nquestion: ${ID}\n---\nText.\n`);
+    await waitFor('the index', async () => {
+      const { document } = await open();
+      if (document.uri.path.endsWith('/my-bug.md')) return true;
+      await commands.executeCommand('workbench.action.closeAllEditors');
+      await workspace.fs.delete(document.uri);
+      return false;
+    });
+    assert.equal(window.activeTextEditor?.document.getText(), `---\nquestion: ${ID}\n---\nText.\n`);
+  });
+
+  it('makes further attempts beside the first', async () => {
+    await open();
+    const { document } = await open('stardraft.newAttempt', { questionId: ID });
+    assert.equal(document.uri.toString(), toUri(`answers/${ID}.2.md`).toString());
+    assert.match(document.getText(), /^---\nquestion: hard-bug-story\n/);
+  });
+
+  it('makes nothing for a question that does not exist', async () => {
+    await commands.executeCommand('stardraft.openDraft', '../../evil');
+    assert.deepEqual(await workspace.fs.readDirectory(toUri('')), []);
+  });
+});
+
+describe('Marking a draft', () => {
+  const text = `---\r\n# mine\r\nquestion: ${ID}\r\nstatus: draft # so far\r\n---\r\n# A\r\n`;
+
+  before(startExtension);
+  beforeEach(resetWorkspace);
+  after(resetWorkspace);
+
+  async function show(path: string): Promise<TextEditor> {
+    return window.showTextDocument(await workspace.openTextDocument(await writeWorkspaceFile(path, text)));
+  }
+
+  it('writes the status by the smallest edit, saves, and can be undone', async () => {
+    const { document } = await show('answers/marked.md');
+    const ready = text.replace('status: draft', 'status: ready');
+    await waitFor('the active draft', async () => {
+      await commands.executeCommand('stardraft.markReady');
+      console.log(
+        'DBG',
+        JSON.stringify(document.getText()),
+        document.isDirty,
+        window.activeTextEditor?.document.uri.path,
+      );
+      return document.getText() === ready;
+    });
+    assert.equal(document.isDirty, false);
+    assert.equal(await readWorkspaceFile('answers/marked.md'), ready);
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+    await document.save();
+  });
+
+  it('leaves other unsaved changes unsaved', async () => {
+    const editor = await show('answers/b.md');
+    await editor.edit(edit => edit.insert(new Position(5, 0), 'New. '));
+    await waitFor('the status', async () => {
+      await commands.executeCommand('stardraft.markReady', Uri.file('/ignored'));
+      return editor.document.getText().includes('status: ready');
+    });
+    assert.equal(editor.document.isDirty, true);
+    assert.equal(await readWorkspaceFile('answers/b.md'), text);
+  });
+});

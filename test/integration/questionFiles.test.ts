@@ -1,0 +1,86 @@
+import { strict as assert } from 'node:assert';
+import { commands, Position, Range, window, workspace } from 'vscode';
+import { codeOf, findings, openFile, waitForFinding } from './findings';
+import { readWorkspaceFile, resetWorkspace, toUri, waitFor, writeWorkspaceFile } from './support';
+
+const GOOD = '---\nquestion: Why us?\nkind: motivation\n---\n## Why they ask\n\nTo see.\n';
+
+/** Whether the bank has a question: only then a draft of it can be opened. */
+async function isInBank(id: string): Promise<boolean> {
+  await commands.executeCommand('stardraft.openDraft', id);
+  return window.activeTextEditor?.document.uri.path.endsWith(`/answers/${id}.md`) ?? false;
+}
+
+describe("The workspace's own questions", () => {
+  before(async () => {
+    await commands.executeCommand('stardraft.questions.focus');
+  });
+  beforeEach(resetWorkspace);
+  after(resetWorkspace);
+
+  it('join the bank as files appear, and leave it as folders vanish', async () => {
+    await writeWorkspaceFile('questions/own/why-us.md', GOOD);
+    await waitFor('the question', () => isInBank('why-us'));
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await workspace.fs.delete(toUri('questions'), { recursive: true });
+    await workspace.fs.delete(toUri('answers'), { recursive: true });
+    await waitFor('the question to go', async () => {
+      await commands.executeCommand('workbench.action.closeAllEditors');
+      return !(await isInBank('why-us'));
+    });
+  });
+
+  it('are reported where they are broken, also while they are not open, until they are mended', async () => {
+    const uri = await writeWorkspaceFile('questions/a.md', '---\nquestion: Why?\nkind: poem\n---\n');
+    const found = await waitForFinding(uri, 'unknown-kind');
+    assert.deepEqual(found.range, new Range(2, 6, 2, 10));
+    await writeWorkspaceFile('questions/a.md', GOOD);
+    await waitFor('no problems', () => findings(uri).length === 0);
+  });
+
+  it('count with the text in the editor', async () => {
+    const { document } = await openFile('questions/a.md', GOOD);
+    const editor = await window.showTextDocument(document);
+    await editor.edit(edit => edit.insert(new Position(1, 0), 'tpoics: [a]\n'));
+    const found = await waitForFinding(document, 'unknown-key');
+    assert.equal(document.getText(found.range), 'tpoics');
+    assert.equal(document.isDirty, true);
+  });
+
+  it('cannot harm: each hostile file is reported, and the rest stays', async () => {
+    const files = {
+      'js.md': '---js\nglobalThis.pwned = true\n---\n',
+      'path.md': '---\nid: ../../x\nquestion: Out?\n---\n',
+      'open.md': '---\nquestion: Never closed\n',
+      'one.md': '---\nid: twin\nquestion: One?\n---\n',
+      'two.md': '---\nid: twin\nquestion: Two?\n---\n',
+      'good.md': GOOD,
+    };
+    for (const [name, text] of Object.entries(files)) await writeWorkspaceFile(`questions/${name}`, text);
+    await writeWorkspaceFile('questions/huge.md', 'a'.repeat(5 * 1024 * 1024));
+    const expected = {
+      js: 'wrong-fence',
+      path: 'bad-id',
+      open: 'unterminated',
+      two: 'duplicate-id',
+      huge: 'too-large',
+    };
+    for (const [name, code] of Object.entries(expected)) await waitForFinding(toUri(`questions/${name}.md`), code);
+    assert.equal('pwned' in globalThis, false);
+    await waitFor('the good one', () => isInBank('good'));
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    assert.deepEqual(findings(toUri('questions/good.md')).map(codeOf), []);
+  });
+
+  it('are copied from the built-in bank, and then opened', async () => {
+    await commands.executeCommand('stardraft.copyQuestion', { questionId: 'hard-bug-story' });
+    const path = 'questions/stories/hard-bug-story.md';
+    assert.equal(window.activeTextEditor?.document.uri.toString(), toUri(path).toString());
+    assert.match(await readWorkspaceFile(path), /^---\nid: hard-bug-story\n/);
+    await writeWorkspaceFile(path, `${await readWorkspaceFile(path)}\n<!-- mine -->\n`);
+    await waitFor('the copy to be the question', async () => {
+      await commands.executeCommand('stardraft.copyQuestion', 'hard-bug-story');
+      return window.activeTextEditor?.document.getText().includes('<!-- mine -->') === true;
+    });
+  });
+});
