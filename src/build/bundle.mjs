@@ -83,7 +83,6 @@ export async function bundleAll({ production = false } = {}) {
 }
 
 /**
- * Node would get the CommonJS build of `yaml`, of which esbuild can leave nothing out.
  * @param {Bundle} bundle
  * @param {boolean} production
  */
@@ -102,7 +101,6 @@ async function buildOne(bundle, production) {
     logLevel: 'warning',
     logOverride: { 'direct-eval': 'silent' },
     charset: 'utf8',
-    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
   });
   return { bundle, metafile, bytes: metafile.outputs[relative(root, outfile).replaceAll('\\', '/')]?.bytes ?? 0 };
 }

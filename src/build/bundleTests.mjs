@@ -16,7 +16,6 @@ const common = {
   sourcemap: 'inline',
   logLevel: 'warning',
   logOverride: { 'direct-eval': 'silent' },
-  alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
 };
 
 /** Packages that cannot be bundled, or need not be. The others are, since Node 20 cannot `require` all of them. */
@@ -66,7 +65,6 @@ export async function bundleTests(kind, { grep = '' } = {}) {
       external: ['vscode'],
       inject: [join(root, 'src/build/webBuffer.mjs')],
       alias: {
-        ...common.alias,
         mocha: join(root, 'test/host/webMocha.cjs'),
         'node:assert': join(root, 'node_modules/assert/build/assert.js'),
       },

@@ -150,7 +150,7 @@ async function runToEnd(args) {
 }
 
 /**
- * Reads mocha's counts. A run that tested nothing, or broke off, has failed. What passed is not listed.
+ * Reads mocha's counts. A run that tested nothing, or broke off, has failed. Where it did end, only its counts and failures are shown.
  * @param {{ output: string, succeeded: boolean }} ended
  * @returns {Result}
  */
@@ -160,5 +160,10 @@ function countTests({ output, succeeded }) {
   const passed = count('passing');
   const failed = Math.max(count('failing'), succeeded && passed > 0 ? 0 : 1);
   if (failed === 0) return { passed, failed, text: `${passed} passing` };
-  return { passed, failed, text: `${passed > 0 || !succeeded ? '' : 'No test ran.\n'}${lines}` };
+  const summary = lines.search(/^\s*\d+ passing/m);
+  return {
+    passed,
+    failed,
+    text: `${passed > 0 || !succeeded ? '' : 'No test ran.\n'}${lines.slice(Math.max(summary, 0))}`,
+  };
 }

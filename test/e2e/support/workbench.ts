@@ -68,7 +68,7 @@ async function openPage(
   viewport: WorkbenchOptions['viewport'],
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: viewport ?? { width: 1400, height: 900 } });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(30_000);
   const query = new URLSearchParams(workspace ? { folder: workspace } : { ew: 'true' });
   await page.goto(`${server.url}?${query}`);
   await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });

@@ -194,12 +194,14 @@ export class Workbench {
   private async pickFrom(key: string, text: string, label: string): Promise<void> {
     await waitFor(`${label} in the list for ${text}`, async () => {
       await this.openQuickInput(key, text);
-      return this.quickPickRow(label)
+      const isPicked = await this.quickPickRow(label)
         .click({ timeout: 2000 })
         .then(
           () => true,
           () => false,
         );
+      if (!isPicked) await this.page.keyboard.press('Escape');
+      return isPicked;
     });
   }
 
