@@ -6,6 +6,7 @@ import { copiedReference } from './copiedReference';
 import { duplicateSection } from './duplicateSection';
 import { emptySection } from './emptySection';
 import { filler } from './filler';
+import { genericClaim } from './genericClaim';
 import { genericHabit } from './genericHabit';
 import { hedging } from './hedging';
 import { hypotheticalAnswer } from './hypotheticalAnswer';
@@ -14,10 +15,13 @@ import { longSentence } from './longSentence';
 import { metricWithoutBaseline } from './metricWithoutBaseline';
 import { missingSection } from './missingSection';
 import { negativeAboutEmployer } from './negativeAboutEmployer';
+import { noExample } from './noExample';
 import { noFirstPersonAction } from './noFirstPersonAction';
+import { noLearning } from './noLearning';
 import { noMetricInResult } from './noMetricInResult';
 import { noRationale } from './noRationale';
 import { noRoleStated } from './noRoleStated';
+import { noTradeoff } from './noTradeoff';
 import { passiveVoice } from './passiveVoice';
 import { placeholderLeft } from './placeholderLeft';
 import { questionNotAddressed } from './questionNotAddressed';
@@ -58,7 +62,11 @@ export const rules: readonly Rule[] = [
   selfDescription,
   tenseShift,
   noRationale,
+  genericClaim,
   unlinkedClaim,
+  noLearning,
+  noExample,
+  noTradeoff,
   questionNotAddressed,
   copiedReference,
   hedging,

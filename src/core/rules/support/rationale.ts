@@ -16,6 +16,7 @@ const AFTER_AS = wordSet(
   'i we it they he she this that these those there the our my each every most all some many their his her its no not nobody users customers',
 );
 const CHOSEN = wordSet('chose picked preferred favoured favored selected choosing picking prioritised prioritized');
+const SAME = wordSet('same such soon long far well just');
 const MAIN_SUBJECT = wordSet('i we');
 const PRONOUNS = wordSet('i we it they he she this that these those there nobody users customers');
 
@@ -73,6 +74,8 @@ function isBecause(answer: Answer, i: number, end: number): boolean {
   const next = i + 1;
   if (next >= end || (flags[next]! & WordFlag.afterPunctuation) !== 0 || !AFTER_AS.has(id[next]!)) return false;
   const opening = opens(answer, i);
+  const compares = !opening && i > 1 && (id[i - 2] === AS || SAME.has(id[i - 1]!));
+  if (compares) return false;
   if (!opening && !(DETERMINERS.has(id[next]!) || PRONOUNS.has(id[next]!))) return false;
   for (let k = next + 1; k < end && k < next + 8; k++) {
     if ((flags[k]! & WordFlag.afterPunctuation) !== 0 || MAIN_SUBJECT.has(id[k]!)) return false;

@@ -1,0 +1,93 @@
+import { wordSet, wordTable } from '../../text/vocabulary';
+import { phraseSet } from '../phrases';
+
+/** Words and phrases that count or praise without naming: before one of `ABSTRACTIONS`. */
+export const QUANTIFIERS = phraseSet(
+  `
+  various
+  several
+  multiple
+  different
+  numerous
+  countless
+  diverse
+  appropriate
+  relevant
+  necessary
+  required
+  suitable
+  proper
+  certain
+  modern
+  cutting edge
+  state of the art
+  up to date
+  industry standard
+  industry leading
+  established
+  proven
+  some
+  many
+  all the
+  all kinds|sorts of
+  a|the range|variety|number|set|series|host|multitude|combination|mix|handful|couple|bunch|selection|plethora|myriad of
+  a wide|broad|large|whole|great|full|vast|good|huge range|variety|number|set|series|array|choice of
+  a few|lot of
+  a few
+  lots of
+  plenty of
+  loads of
+  a bunch of
+  `,
+);
+/** Plurals that stand for a thing that could be named. */
+export const ABSTRACTIONS = wordSet(
+  'techniques tools technologies methods strategies solutions measures steps practices optimisations optimizations approaches frameworks improvements methodologies mechanisms tactics',
+  'enhancements tooling',
+);
+/** Words between quantifier and noun that refer to things named before or point at something. */
+export const NAMED_BEFORE = wordSet(
+  'other others such these those further additional more similar same following above mentioned named listed next remaining said related',
+);
+/** What ends the stretch between quantifier and noun. */
+export const BREAKS = wordSet(
+  'i we you he she it they who which that is are was were be been to of in on at by for from with the a an our my your their his her its so but because as if when not no than then',
+);
+/** Words before a quantifier that make it a comparison, a negation or a thing of its own. */
+export const NOT_VAGUE = wordSet(
+  'how too so as not no without these those such his her their our my its few enough ask',
+);
+/** Words that announce the items. */
+export const ITEMS_FOLLOW = wordSet(
+  'such including included like namely e.g eg i.e example instance specifically especially particularly notably ranging',
+);
+/** What goes on after the noun and a comma without listing. */
+export const GOES_ON = wordSet(
+  'and but so or which who that then i we it they because as while when where if to with after before since until not although though yet however this these the for by in on at resulting leading making',
+);
+/** First words of a next sentence that lists the items. */
+export const LISTS_ITEMS = wordSet(
+  'first firstly second these they those one the among specifically namely examples example for in most both each some mainly primarily particularly including e.g eg to',
+);
+/** After "all the steps": what makes them known ones. */
+export const KNOWN_BY = wordSet('of in from that which i we they needed required listed described on');
+/** Verbs of having before "different approaches": the disagreement is the point. */
+export const HELD = wordSet(
+  'had have has having with took take between of compared comparing compare weighed discussed discussing evaluated evaluating',
+);
+
+/** Names of tools and products that are often written in lower case. */
+const NAMES = new Set(
+  `nginx kafka redis docker kubernetes k8s postgres postgresql mysql mongodb mongo sqlite react angular vue svelte node nodejs node.js express nestjs next.js spring django flask
+  fastapi rails laravel symfony jenkins terraform ansible helm git github gitlab bitbucket jira confluence slack grafana prometheus datadog splunk kibana elasticsearch logstash
+  rabbitmq celery airflow spark hadoop hive aws azure gcp lambda s3 ec2 dynamodb cassandra graphql grpc rest soap oauth jwt k6 locust jmeter gatling selenium cypress playwright jest
+  mocha junit pytest testng postman swagger openapi webpack vite babel typescript javascript python java kotlin swift golang rust scala ruby php c# linux ubuntu bash excel tableau
+  powerbi looker figma photoshop wordpress shopify salesforce sap zapier notion trello asana miro zoom teams memcached varnish haproxy envoy istio consul vault okta auth0 sentry
+  newrelic pagerduty opsgenie sonarqube eslint prettier maven gradle npm yarn pip conda numpy pandas pytorch tensorflow sklearn keras hibernate sequelize prisma flyway liquibase
+  scrum kanban pomodoro moscow sql nosql html css json xml yaml http https tcp udp dns tls ssl cdn orm etl`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a word is the name of a tool or product in lower case. */
+export const isToolName: (id: number) => number = wordTable(text => (NAMES.has(text) ? 1 : 0));

@@ -1,0 +1,34 @@
+import { message } from '../text/message';
+import { COSTS } from './lexicon/tradeoffs';
+import type { Rule } from './rule';
+
+/** Shorter answers are left alone. */
+const LEAST_WORDS = 20;
+
+/** A design or comparison that names no cost. One finding, on the title. */
+export const noTradeoff: Rule = {
+  id: 'no-tradeoff',
+  severity: 'information',
+  defaultOn: true,
+  frameworks: ['design', 'compare'],
+  language: 'en',
+  docs: {
+    summary: 'A design or comparison that names no cost.',
+    meaning:
+      'Each choice costs something, and interviewers wait for you to say what. The rule looks for one word of cost or contrast anywhere in the answer: trade-off, downside, at the expense of, slower, harder, whereas, rather than, depends on, overkill and many more. Answers under 20 words are left alone.',
+    bad: 'I would put a cache before the database and add tests for every endpoint.',
+    good: 'I would put a cache before the database. The price is that a product may show an old stock for up to a minute.',
+    ignoreWhen: 'The cost is there in other words.',
+    sources: [
+      'Summaries of Alex Xu, System Design Interview: trade-offs are part of the wrap-up',
+      'Published interviewer tips for backend questions',
+    ],
+  },
+  check(answer, _settings, report) {
+    if (answer.wordCount < LEAST_WORDS || answer.phrases(COSTS).length > 0) return;
+    report({
+      span: answer.anchor,
+      message: message('What does this choice cost? Naming one trade-off shows that you know why, not only how.'),
+    });
+  },
+};
