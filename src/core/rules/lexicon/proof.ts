@@ -42,8 +42,10 @@ export const PROOF = phraseSet(
   not a|one single
   stayed|remained|stays|remains|kept empty|quiet|green|clean|silent
   to none|nothing
-  nobody noticed|reported|lost|had|missed|left|quit
-  no one noticed|reported|lost|had|missed|left|quit
+  nobody noticed|reported|lost|had|has|missed|left|quit
+  no one noticed|reported|lost|had|has|missed|left|quit
+  been|had|have|seen|lost|missed a single
+  repeated every|each|in|by|for
   none of the|our|them|these
   copied|reused|picked|taken it|up|over
   `,
@@ -52,7 +54,7 @@ export const PROOF = phraseSet(
 /** Words that are such proof by themselves. */
 export const PROOF_WORDS = wordSet(
   'adopted adopts promoted renewed renewal awarded award awards won prize medal certified certification accreditation accredited published patent patented',
-  'shortlisted approved nominated commended distinction replicated scholarship',
+  'funded shortlisted approved nominated commended distinction replicated scholarship',
 );
 
 /** A word of the second list within a few words after one of the first is proof too. */
@@ -77,13 +79,15 @@ export const PROOF_PAIRS: readonly (readonly [WordSet, WordSet, number])[] = [
   [
     wordSet('became become becomes made as remains remained part now is was'),
     wordSet(
-      'default standard norm template blueprint benchmark reference guideline guidelines onboarding policy facto',
+      'default standard norm template blueprint benchmark reference guideline guidelines onboarding policy facto official',
     ),
     4,
   ],
   [
     wordSet('given offered got received earned handed granted accepted'),
-    wordSet('lead promotion offer contract raise bonus ownership internship grant certificate leadership'),
+    wordSet(
+      'lead promotion offer contract raise bonus ownership internship grant certificate leadership position job role',
+    ),
     4,
   ],
   [
@@ -91,6 +95,7 @@ export const PROOF_PAIRS: readonly (readonly [WordSet, WordSet, number])[] = [
     wordSet('contract internship agreement pilot subscription licence license placement'),
     4,
   ],
+  [wordSet('signed signing'), wordSet('contract contracts agreement deal renewal order'), 5],
   [
     wordSet('decided chose decision chosen'),
     wordSet(
@@ -149,7 +154,7 @@ export const TROUBLES = wordSet(
   'failures defect defects crash crashes alert alerts page pages ticket tickets timeout timeouts escalation escalations breach breaches duplicate duplicates',
   'delay delays interruption interruptions disruption disruptions injury injuries accident accidents violation violations vulnerability vulnerabilities leak',
   'leaks penalty penalties fine fines churn refund refunds return returns rework finding findings corruption overtime cancellation cancellations shortage',
-  'shortages turnover absences warnings blockers conflicts casualties data objections reopened lost missed',
+  'shortages turnover absences warnings blockers conflicts casualties data objections remarks reopened lost missed',
 );
 /** Troubles too general to prove anything after a bare "without". */
 export const GENERAL_TROUBLES = wordSet('issue issues problem problems');

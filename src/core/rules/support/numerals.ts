@@ -95,6 +95,9 @@ const COUNTED_LIKE_YEARS = wordSet(
 const BEFORE_COUNTS = wordSet(
   'about over under than least most roughly around nearly almost approximately some reached serving handled',
 );
+const I = word('i');
+/** What may follow a version, and hardly a count: "Kafka 3 and ...". */
+const AFTER_NAMES = wordSet('and or on in with for now is was to at from by which that');
 const JOINS_VERSIONS = wordSet('to or and through');
 
 /** The number that begins at word `i`, or undefined. Years, versions, ordinals, dates, times and list markers are none. */
@@ -150,6 +153,8 @@ function isName({ text, words }: Answer, i: number, value: number, next: number)
   if (unitOfWord(next) && !NAMED.has(before)) return false;
   if (NAMED.has(before)) return true;
   if ((flags[i - 1]! & WordFlag.upperCase) !== 0 && next === 0) return true;
+  const named = WordFlag.capitalised | WordFlag.afterPunctuation | WordFlag.opensBlock;
+  if ((flags[i - 1]! & named) === WordFlag.capitalised && AFTER_NAMES.has(next) && before !== I) return true;
   return (
     i > 1 &&
     JOINS_VERSIONS.has(before) &&

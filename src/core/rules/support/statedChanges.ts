@@ -105,7 +105,13 @@ function statedBefore({ words }: Answer, change: Change, quantities: readonly Qu
   const { id } = words;
   const index = firstAtOrAfter(quantities, change.first) - 1;
   const before = quantities[index];
-  if (!before || before.sentence !== change.sentence || (before.kind !== 'percent' && before.kind !== 'factor'))
+  if (
+    !before ||
+    before.range ||
+    before.quoted ||
+    before.sentence !== change.sentence ||
+    (before.kind !== 'percent' && before.kind !== 'factor')
+  )
     return undefined;
   let unknown = 0;
   let k = before.last + 1;
@@ -132,8 +138,8 @@ const BY = word('by');
  * Whether a percentage or factor after a pair describes that change: "a 50% reduction", "10x faster", "(50%)"; not "50% of users", "50% less memory" or, after
  * a pair of durations, "a 50% reduction in memory".
  */
-function sumsUp(answer: Answer, { kind, last, sentence, quoted }: Quantity, change: Change): boolean {
-  if (quoted || (kind !== 'percent' && kind !== 'factor')) return false;
+function sumsUp(answer: Answer, { kind, last, sentence, quoted, range }: Quantity, change: Change): boolean {
+  if (quoted || range || (kind !== 'percent' && kind !== 'factor')) return false;
   const { id, flags } = answer.words;
   const end = answer.sentences[sentence]!.last;
   const ends = (k: number) => k > end || (flags[k]! & WordFlag.afterPunctuation) !== 0;
