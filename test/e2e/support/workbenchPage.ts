@@ -194,12 +194,7 @@ export class Workbench {
   private async pickFrom(key: string, text: string, label: string): Promise<void> {
     await waitFor(`${label} in the list for ${text}`, async () => {
       await this.openQuickInput(key, text);
-      const isPicked = await this.quickPickRow(label)
-        .click({ timeout: 2000 })
-        .then(
-          () => true,
-          () => false,
-        );
+      const isPicked = await succeeds(this.quickPickRow(label).click({ timeout: 2000 }));
       if (!isPicked) await this.page.keyboard.press('Escape');
       return isPicked;
     });
@@ -209,13 +204,16 @@ export class Workbench {
     const input = this.page.locator('.quick-input-widget .quick-input-box input');
     await waitFor(`the quick input on ${key}`, async () => {
       if (!(await input.isVisible())) await this.page.keyboard.press(key);
-      return input.waitFor({ timeout: 1000 }).then(
-        () => true,
-        () => false,
-      );
+      return succeeds(input.fill(text, { timeout: 2000 }));
     });
-    await input.fill(text);
   }
+}
+
+function succeeds(action: Promise<unknown>): Promise<boolean> {
+  return action.then(
+    () => true,
+    () => false,
+  );
 }
 
 function escapeRegExp(text: string): string {
