@@ -1,12 +1,12 @@
 // @ts-check
 import { existsSync } from 'node:fs';
-import { chmod } from 'node:fs/promises';
+import { chmod, mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { keepOnly } from './keepOnly.mjs';
 import { writeNotices } from './notices.mjs';
-import { distFolder, root } from './project.mjs';
+import { distFolder, outFolder, root } from './project.mjs';
 import { writeQuestionList } from './questionList.mjs';
 import { isMain } from './script.mjs';
 
@@ -112,12 +112,17 @@ export function toKilobytes(bytes) {
 
 if (isMain(import.meta.url)) {
   const { values } = parseArgs({
-    options: { production: { type: 'boolean' }, 'check-size': { type: 'boolean' } },
+    options: { production: { type: 'boolean' }, 'check-size': { type: 'boolean' }, tests: { type: 'boolean' } },
   });
   const checkSize = values['check-size'] === true;
   const sizes = await bundleAll({ production: checkSize || values.production === true });
   for (const { name, bytes, tooLarge } of sizes) {
     process.stdout.write(`${name.padEnd(28)} ${toKilobytes(bytes).padStart(10)}${tooLarge ? '  too large' : ''}\n`);
+  }
+  if (values.tests) {
+    const { bundleTests } = await import('./bundleTests.mjs');
+    await Promise.all([bundleTests('unit'), bundleTests('integration')]);
+    await mkdir(join(outFolder, 'test', 'workspace'), { recursive: true });
   }
   if (checkSize && sizes.some(({ tooLarge }) => tooLarge)) {
     process.stderr.write(`An extension host bundle may have at most ${toKilobytes(MOST_BYTES)}.\n`);

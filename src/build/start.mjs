@@ -1,6 +1,5 @@
 // @ts-check
 import { existsSync } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,7 +7,8 @@ import { CommandError } from './command.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { fetchNewestHost } from './host.mjs';
 import { withProgress } from './progress.mjs';
-import { root, toolsFolder } from './project.mjs';
+import { toolsFolder } from './project.mjs';
+import { copySample } from './sample.mjs';
 import { installVsix, quietSettings, startServer, writeUserSettings } from './server.mjs';
 
 const USUAL_PORT = 8137;
@@ -59,14 +59,6 @@ async function startInBrowser(vsix, folder) {
   });
   process.stdout.write(`\nVS Code ${host.version} is running. Press Ctrl-C to stop it. Its log: ${logFile}\n`);
   process.stdout.write(`StarDraft is ready: ${server.url}?${new URLSearchParams({ folder })}\n`);
-}
-
-/** The user's own copy of the sample prep folder, made once and never written again. */
-async function copySample() {
-  const folder = join(toolsFolder, 'sample');
-  await mkdir(toolsFolder, { recursive: true });
-  if (!existsSync(folder)) await cp(join(root, 'test/fixtures/sample-prep'), folder, { recursive: true });
-  return folder;
 }
 
 /** @returns {Promise<number>} the port asked for, or the usual one, or any when that is taken */

@@ -2,7 +2,7 @@ import type { Workbench } from './workbenchPage';
 
 const watched: Workbench[] = [];
 
-/** Takes `out/screenshots/failed-<test>.png` of the window whenever a test fails, where mocha runs. */
+/** Where mocha runs: takes `out/screenshots/failed-<test>.png` of the window whenever a test fails, and ends the window with the run at the latest. */
 export function captureFailures(workbench: Workbench): void {
   watched.push(workbench);
 }
@@ -14,5 +14,9 @@ if (typeof afterEach === 'function') {
     for (const [index, workbench] of watched.filter(({ page }) => !page.isClosed()).entries()) {
       await workbench.screenshot(`failed-${name}${index > 0 ? `-${index + 1}` : ''}`);
     }
+  });
+
+  after(async () => {
+    await Promise.all(watched.map(workbench => workbench.dispose()));
   });
 }
