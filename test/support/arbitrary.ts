@@ -77,24 +77,34 @@ const block = fc.oneof(
   },
 );
 
-const header = fc.constantFrom(
+const HEADERS = [
   '',
   '',
   '---\nframework: star\n---\n',
   '---\nframework: carl\nstatus: ready\n---\n',
   '---\nframework: design\n---\n# Why?\n\n',
+];
+const READY_HEADERS = ['star', 'star-l', 'carl', 'par', 'design', 'explain'].map(
+  id => `---\nframework: ${id}\nstatus: ready\n---\n`,
 );
 
 /** Files as people might leave them half done: any order of headings, labels, lists, code and slips, with any line ends. */
-export const drafts: fc.Arbitrary<string> = fc
-  .tuple(
-    header,
-    fc.array(block, { maxLength: 14 }),
-    fc.constantFrom('\n\n', '\n\n', '\n'),
-    fc.constantFrom('\n', '\r\n'),
-    fc.boolean(),
-  )
-  .map(([front, blocks, gap, eol, bom]) => (bom ? '\ufeff' : '') + (front + blocks.join(gap)).replaceAll('\n', eol));
+export const drafts = draftsUnder(HEADERS);
+
+/** The same, all of them said to be ready, so that no rule waits for more words. */
+export const readyDrafts = draftsUnder(READY_HEADERS);
+
+function draftsUnder(headers: readonly string[]): fc.Arbitrary<string> {
+  return fc
+    .tuple(
+      fc.constantFrom(...headers),
+      fc.array(block, { maxLength: 14 }),
+      fc.constantFrom('\n\n', '\n\n', '\n'),
+      fc.constantFrom('\n', '\r\n'),
+      fc.boolean(),
+    )
+    .map(([front, blocks, gap, eol, bom]) => (bom ? '\ufeff' : '') + (front + blocks.join(gap)).replaceAll('\n', eol));
+}
 
 /** Pieces that mean something in Markdown, to make text that looks like it without being any. */
 const PIECES = [

@@ -2,6 +2,7 @@ import { isSectionLabel } from '../frameworks/frameworks';
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
 import { normaliseLabel } from './labels';
+import { isPrivateHeading } from './sections';
 
 /** The part of a file that holds one answer: from its H1, or the end of the front matter, to the next answer. */
 export interface AnswerRange extends Span {
@@ -22,7 +23,7 @@ export function splitAnswers(text: string, from: number): readonly AnswerRange[]
   let question: string | undefined;
   titles.forEach((title, index) => {
     if (index === 0) question = title.question;
-    else if (title.question !== undefined || (title.holdsSections && !title.isSection)) {
+    else if (title.question !== undefined || (title.holdsSections && !title.isPart)) {
       ranges.push(toRange(start, title.start, question));
       start = title.start;
       question = title.question;
@@ -39,7 +40,8 @@ function toRange(start: number, end: number, question: string | undefined): Answ
 interface Title {
   readonly start: number;
   question?: string;
-  readonly isSection: boolean;
+  /** It names a section, or notes. */
+  readonly isPart: boolean;
   holdsSections: boolean;
 }
 
@@ -93,7 +95,8 @@ function findTitles(text: string, from: number): readonly Title[] {
 }
 
 function toTitle(text: string, start: number, labelStart: number, end: number): Title {
-  return { start, isSection: isSectionLabel(normaliseLabel(text.slice(labelStart, end))), holdsSections: false };
+  const label = text.slice(labelStart, end);
+  return { start, isPart: isSectionLabel(normaliseLabel(label)) || isPrivateHeading(label), holdsSections: false };
 }
 
 function noteSection(titles: readonly Title[], text: string, from: number, end: number): void {

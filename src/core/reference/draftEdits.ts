@@ -2,7 +2,7 @@ import type { AnswerAnalysis, SectionSummary } from '../drafts/analysis';
 import { parseAnswer } from '../drafts/parseAnswer';
 import { findFramework } from '../frameworks/frameworks';
 import { normaliseLabel } from '../markdown/labels';
-import { insertSectionFix } from '../rules/missingSection';
+import { insertSection as insertionOf } from '../rules/support/sectionEdits';
 import { applyEdits, type Span, shiftSpan } from '../text/span';
 import type { DraftEdit } from './reference';
 
@@ -21,7 +21,8 @@ export function insertSection(text: string, answer: AnswerAnalysis, sectionId: s
     mode: undefined,
     language: 'en',
   });
-  const edit = insertSectionFix(read, sectionId).edits![0]!;
+  const edit = insertionOf(read, sectionId)?.[0];
+  if (!edit) return undefined;
   const prompt = edit.text.lastIndexOf('-->');
   const lineEnd = edit.text.indexOf('\n', prompt);
   return { edit: { ...edit, ...shiftSpan(edit, answer.start) }, cursor: answer.start + edit.start + lineEnd + 1 };

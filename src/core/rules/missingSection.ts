@@ -1,7 +1,6 @@
-import type { Answer } from '../drafts/answer';
 import { findSection } from '../frameworks/frameworks';
 import { message } from '../text/message';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 import { isBeingStarted } from './support/sectionContent';
 import { insertSection } from './support/sectionEdits';
 
@@ -55,12 +54,10 @@ export const missingSection: Rule = {
     }
   },
   fixes(answer, finding) {
-    return [insertSectionFix(answer, String(finding.data))];
+    const id = String(finding.data);
+    const edits = insertSection(answer, id);
+    if (!edits) return [];
+    const { name } = findSection(answer.setting.framework!, id)!;
+    return [{ title: message('Insert the {0} section', name), preferred: true, edits }];
   },
 };
-
-/** Inserts a section of the framework where the framework tells it. */
-export function insertSectionFix(answer: Answer, sectionId: string): Fix {
-  const { name } = findSection(answer.setting.framework!, sectionId)!;
-  return { title: message('Insert the {0} section', name), preferred: true, edits: insertSection(answer, sectionId) };
-}

@@ -1,6 +1,7 @@
 import type { Answer, Section } from '../../drafts/answer';
 import { parseAnswer } from '../../drafts/parseAnswer';
 import { findSection } from '../../frameworks/frameworks';
+import { splitAnswers } from '../../markdown/answers';
 import { applyEdits, type Span, type TextEdit } from '../../text/span';
 
 /** Where the ids of a section stand in the framework's order, without those in `except`. */
@@ -110,8 +111,17 @@ export function mergeSection(answer: Answer, first: Section, second: Section): r
   return readsAs(answer, edits, wanted.join(' ')) ? edits : undefined;
 }
 
-/** Inserts a section of the framework, empty but for its prompt in a comment, where the framework tells it and in the form of its neighbours. */
-export function insertSection(answer: Answer, sectionId: string): readonly TextEdit[] {
+/**
+ * Inserts a section of the framework, empty but for its prompt in a comment, where the framework tells it and in the form of its neighbours, or returns
+ * undefined where it would not be read as one, such as behind a fence that is left open. The text of the edit ends with a line end.
+ */
+export function insertSection(answer: Answer, sectionId: string): readonly TextEdit[] | undefined {
+  const edit = insertion(answer, sectionId);
+  const after = parseAfter(answer, [edit]);
+  return after?.section(sectionId) && after.words.count === answer.words.count ? [edit] : undefined;
+}
+
+function insertion(answer: Answer, sectionId: string): TextEdit {
   const framework = answer.setting.framework!;
   const { text } = answer;
   const eol = lineEnd(text);
@@ -126,11 +136,11 @@ export function insertSection(answer: Answer, sectionId: string): readonly TextE
     ? `${opening}${eol}${eol}<!-- ${prompt} -->`
     : `${opening} <!-- ${prompt} -->`;
   const gap = model && model.section.opening.form === 'bullet' ? eol : eol + eol;
-  if (next) return [{ start: next.start, end: next.start, text: written + gap }];
+  if (next) return { start: next.start, end: next.start, text: written + gap };
   const end = model ? model.bodyEnd : text.trimEnd().length;
   const before = end === 0 ? '' : gap;
-  const after = /\S/.test(text.slice(end)) || text.slice(end).includes('\n') ? '' : eol;
-  return [{ start: end, end, text: before + written + after }];
+  const lineBreak = /^\r?\n/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  return { start: end, end: end + lineBreak, text: before + written + eol };
 }
 
 /** A heading or label with another name in the form of a section's own. */
@@ -155,8 +165,19 @@ function trimEdit(text: string, edit: TextEdit): TextEdit {
 
 /** Whether the answer after the edits has just the wanted sections, and as many words as before. */
 function readsAs(answer: Answer, edits: readonly TextEdit[], wanted: string): boolean {
-  const { framework, ...setting } = answer.setting;
-  const after = parseAnswer(applyEdits(answer.text, edits), { ...setting, frameworkId: framework!.id });
+  const after = parseAfter(answer, edits);
+  if (!after) return false;
   const found = after.sections.filter(section => section.ids.length > 0).map(section => section.ids.join('/'));
-  return found.join(' ') === wanted && after.words.count === answer.words.count;
+  return found.join(' ') === wanted && after.words.count === answer.words.count && titleOf(after) === titleOf(answer);
+}
+
+function titleOf({ text, title }: Answer): string | undefined {
+  return title && text.slice(title.start, title.end);
+}
+
+/** The answer after edits, or undefined when they cut it in two. */
+function parseAfter(answer: Answer, edits: readonly TextEdit[]): Answer | undefined {
+  const { framework, ...setting } = answer.setting;
+  const text = applyEdits(answer.text, edits);
+  return splitAnswers(text, 0).length > 1 ? undefined : parseAnswer(text, { ...setting, frameworkId: framework!.id });
 }
