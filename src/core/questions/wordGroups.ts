@@ -86,6 +86,24 @@ const GROUPS: Readonly<Record<string, string>> = {
   because: 'because since so reason why therefore due as meant',
   first: 'first start started begin began initially before',
   after: 'after afterwards since now then later today following',
+  // stories and stacks
+  hard: 'hard harder hardest difficult difficulty tricky tough challenge challenging complicated complex awkward nasty painful catch obstacle puzzling intermittent sporadic',
+  wrong:
+    'wrong wrongly mistake mistaken blame blamed useless pointless nothing unfortunately wasted backfired innocent clean misleading embarrassing',
+  complain:
+    'complain complained complaint complaints ticket tickets grumble angry annoyed frustrated unhappy upset phoned rang reported shouting',
+  money: 'euro euros dollar dollars pound pounds revenue money cost costs bill budget sales refund refunds',
+  language: 'java python go golang javascript typescript node node.js nodejs php ruby kotlin scala rust c csharp dotnet elixir',
+  framework:
+    'django flask fastapi spring boot express nestjs nest laravel rails symfony quarkus micronaut gin fiber asp.net phoenix fastify',
+  frontend: 'frontend front ui screen screens browser client react vue angular svelte ios android mobile app',
+  container: 'docker dockerfile container containers image images compose podman',
+  orchestrator: 'kubernetes k8s eks gke aks openshift swarm nomad ecs fargate helm cluster',
+  broker: 'rabbitmq kafka sqs sns nats pulsar activemq kinesis broker queue queues topic pubsub bus redpanda',
+  sensitive:
+    'sensitive personal private confidential health medical patient patients bank card cards payment salary salaries passport passports addresses diagnosis pii iban',
+  warehouse:
+    's3 parquet hdfs lake warehouse bucket snowflake bigquery redshift clickhouse iceberg avro blob partition partitioned columnar cassandra timescale',
 };
 
 const groups = new Map(
