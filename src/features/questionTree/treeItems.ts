@@ -65,8 +65,10 @@ export function toTooltip(question: Question, files: readonly AnswerFile[]): Mar
   tooltip.appendMarkdown(`**${escapeMarkdown(question.question)}**\n\n`);
   if (question.why !== '') tooltip.appendMarkdown(`${escapeMarkdown(firstWords(question.why))}\n\n`);
   const points = question.points.length;
+  const latest = files.at(-1);
   const facts = [
     toStateName(stateOf(files)),
+    ...(latest ? toFacts(latest, files.length) : []),
     points === 1 ? l10n.t('1 point to cover') : l10n.t('{0} points to cover', points),
     ...question.topics.map(toKeyLabel),
   ];

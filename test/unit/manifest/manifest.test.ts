@@ -59,10 +59,11 @@ describe('the manifest', () => {
     const offered = Object.keys(contributes.configuration.properties['stardraft.rules'].properties);
     for (const { id } of rules) assert.ok(offered.includes(id), id);
   });
-  it('shows commands in foreign menus only for drafts of ours', () => {
+  it('shows commands in foreign menus only for drafts and panels of ours', () => {
     for (const [menu, items] of Object.entries(contributes.menus)) {
       if (!menu.startsWith('editor/') && !menu.startsWith('explorer/')) continue;
-      for (const { when } of items as readonly { when?: string }[]) assert.match(when ?? '', /stardraft\.draftActive/);
+      for (const { when } of items as readonly { when?: string }[])
+        assert.match(when ?? '', /^stardraft\.draftActive\b|^activeWebviewPanelId == 'stardraft\./);
     }
   });
   it('starts nothing unless there is something of ours', () => {

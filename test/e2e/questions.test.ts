@@ -1,0 +1,140 @@
+import { strict as assert } from 'node:assert';
+import { waitFor } from './support/waitFor';
+import { openWorkbench } from './support/workbench';
+import type { Workbench } from './support/workbenchPage';
+
+const STARTED = /hardest bug you ever/;
+
+function openView(workbench: Workbench): Promise<void> {
+  return workbench.page.locator('.activitybar .action-label[aria-label^="StarDraft"]').first().click();
+}
+
+async function labelOf(workbench: Workbench, text: string | RegExp): Promise<string> {
+  return (await workbench.treeItem(text).getAttribute('aria-label')) ?? '';
+}
+
+describe('The question tree', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench({ theme: 'dark' });
+    await openView(workbench);
+  });
+  after(() => workbench?.dispose());
+
+  it('shows packs, and the questions in them with their state', async () => {
+    await (await workbench.waitForTreeItem(/^Stories/)).click();
+    await workbench.waitForTreeItem(STARTED);
+    const label = await labelOf(workbench, STARTED);
+    assert.match(label, /\?, draft, \d+ s, \d+ findings?/);
+    assert.match(await labelOf(workbench, /^Design/), /Design, \d+ questions, 0 ready/);
+    await workbench.screenshot('tree');
+  });
+
+  it('opens the draft and the reference on a click, with the keyboard in the first section', async () => {
+    await workbench.treeItem(/nasty fault/).click();
+    await workbench.tab('production-debugging-story.md').waitFor();
+    await workbench.webview('h1');
+    await workbench.waitForStatusBar(/Ln 10, Col 1\b/);
+    await workbench.page.keyboard.type('The shop was down.');
+    await waitFor('the text in the draft', async () =>
+      (await workbench.visibleText()).includes('## Situation\n\nThe shop was down.'),
+    );
+    assert.match(await workbench.readFile('answers/production-debugging-story.md'), /^---\nquestion: production/);
+    await workbench.screenshot('tree-draft');
+  });
+
+  it('follows the state, and hides what is ready', async () => {
+    await workbench.runCommand('StarDraft: Mark as Ready');
+    await waitFor('the state', async () => /, ready,/.test(await labelOf(workbench, /nasty fault/)));
+    await workbench.runCommand('StarDraft: Hide Ready Questions');
+    await workbench.treeItem(/nasty fault/).waitFor({ state: 'hidden' });
+    await workbench.runCommand('StarDraft: Show Ready Questions');
+    await workbench.waitForTreeItem(/nasty fault/);
+  });
+
+  it('groups by what is picked', async () => {
+    await workbench.runCommand('StarDraft: Group Questions By...');
+    await workbench.pick('Status');
+    await (await workbench.waitForTreeItem(/^Drafts/)).click();
+    await workbench.waitForTreeItem(STARTED);
+    await workbench.runCommand('StarDraft: Group Questions By...');
+    await workbench.pick('Pack');
+    await workbench.waitForTreeItem(/^Stories/);
+  });
+
+  it('shows a broken question file, and opens it where it is broken', async () => {
+    await workbench.writeFile('questions/own/bad.md', '---\nquestion: Why?\nkind: poem\n---\n');
+    await workbench.writeFile('questions/own/good.md', '---\nquestion: Why this town?\nkind: motivation\n---\n');
+    await (await workbench.waitForTreeItem(/^Problems/)).click();
+    await (await workbench.waitForTreeItem(/^bad\.md/)).click();
+    await workbench.tab('bad.md').waitFor();
+    await workbench.waitForStatusBar(/Ln 3, Col 11\b/);
+    await workbench.waitForTreeItem(/^Own/);
+    await workbench.screenshot('tree-problems');
+    await workbench.insert('opinion');
+    await workbench.treeItem(/^Problems/).waitFor({ state: 'hidden' });
+    await workbench.page.keyboard.press('Control+S');
+  });
+
+  it('finds a question in spite of a slip', async () => {
+    await workbench.runCommand('StarDraft: Find Question');
+    await workbench.page.locator('.quick-input-widget .quick-input-box input').fill('kuberntes');
+    const first = workbench.page.locator('.quick-input-widget .monaco-list-row').first();
+    await waitFor('a hit', async () => /Docker|Kubernetes|containers/i.test(await first.innerText()));
+    await workbench.screenshot('find-question');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.tab('docker-kubernetes-project.md').waitFor();
+  });
+
+  it('says which question is next, and why', async () => {
+    await workbench.runCommand('StarDraft: Next Question');
+    const first = workbench.page.locator('.quick-input-widget .monaco-list-row').first();
+    await waitFor('a reason', async () => (await first.innerText()).includes('Not started yet'));
+    await workbench.screenshot('next-question');
+    await workbench.page.keyboard.press('Escape');
+  });
+});
+
+describe('Without a folder', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench({ folder: null });
+    await openView(workbench);
+  });
+  after(() => workbench?.dispose());
+
+  it('a click says what to do and offers it', async () => {
+    await workbench.page.locator('.sidebar', { hasText: 'Open a folder to write and keep your answers in.' }).waitFor();
+    await (await workbench.waitForTreeItem(/^Stories/)).click();
+    await (await workbench.waitForTreeItem(STARTED)).click();
+    const notification = await workbench.waitForNotification('Open that folder first.');
+    await notification.locator('.monaco-button', { hasText: 'Open Folder...' }).waitFor();
+    await workbench.screenshot('no-folder');
+  });
+});
+
+describe('A workspace of source code and a README', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench({ folder: 'test/fixtures/source-only' });
+  });
+  after(() => workbench?.dispose());
+
+  it('does not start the extension', async () => {
+    await workbench.openFile('README.md');
+    await workbench.runCommand('Developer: Show Running Extensions');
+    const running = workbench.page.locator('.runtime-extensions-editor');
+    await running.locator('.extension', { hasText: 'Markdown Language Features' }).first().waitFor();
+    assert.equal(await running.locator('.extension', { hasText: 'StarDraft' }).count(), 0);
+    // The list does show it once it runs.
+    await workbench.page.keyboard.press('Escape');
+    await running.waitFor({ state: 'hidden' });
+    await openView(workbench);
+    await workbench.waitForTreeItem(/^Stories/);
+    await workbench.runCommand('Developer: Show Running Extensions');
+    await running.locator('.extension', { hasText: 'StarDraft' }).first().waitFor();
+  });
+});
