@@ -115,5 +115,10 @@ export function findWordGroup(name: string): ReadonlySet<string> | undefined {
   return groups.get(name);
 }
 
+/** The words of a word group as people write them, or undefined when there is no such group. */
+export function wordsOfGroup(name: string): readonly string[] | undefined {
+  return Object.hasOwn(GROUPS, name) ? GROUPS[name]!.split(' ') : undefined;
+}
+
 /** The names of all word groups. */
 export const WORD_GROUP_NAMES: readonly string[] = [...groups.keys()];
