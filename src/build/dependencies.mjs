@@ -15,7 +15,7 @@ export async function ensureDependencies() {
     throw new Error(`StarDraft is built with Node ${OLDEST_NODE} or newer. This is Node ${process.versions.node}.`);
   }
   if (isInstalled()) return;
-  await withProgress('Installing the packages', () => npm(['ci', '--no-audit', '--no-fund', '--fetch-retries=5']));
+  await withProgress('Installing the packages', () => npm(['ci', '--no-audit', '--no-fund']));
 }
 
 /** npm writes its own list last, so an installation that broke off has none. */

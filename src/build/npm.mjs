@@ -4,6 +4,9 @@ import { CommandError, run, runNode } from './command.mjs';
 const unreachable =
   /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|EHOSTUNREACH)\b/;
 
+/** Tries a broken download again soon, and gives up within half a minute when nothing answers. */
+const patience = ['--fetch-retries=3', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=8000'];
+
 /**
  * Runs npm, apart from the settings that an outer `npm start` hands down for this project only.
  * @param {readonly string[]} args
@@ -12,11 +15,12 @@ const unreachable =
  */
 export async function npm(args, options = {}) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !isProjectSetting(name)));
+  const allArgs = args[0] === 'run' ? args : [...args, ...patience];
   const script = process.env.npm_execpath;
   const commandOptions = { ...options, env };
   try {
-    if (script?.endsWith('.js') && /npm-cli/.test(script)) return await runNode(script, args, commandOptions);
-    return await run('npm', args, { ...commandOptions, shell: process.platform === 'win32' });
+    if (script?.endsWith('.js') && /npm-cli/.test(script)) return await runNode(script, allArgs, commandOptions);
+    return await run('npm', allArgs, { ...commandOptions, shell: process.platform === 'win32' });
   } catch (error) {
     throw error instanceof CommandError ? explain(error) : error;
   }
@@ -31,7 +35,7 @@ export async function npm(args, options = {}) {
 export async function npmInstall(folder, packages, report) {
   let count = 0;
   const flags = ['--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--loglevel=http'];
-  await npm(['install', ...packages, ...flags, '--fetch-retries=5'], {
+  await npm(['install', ...packages, ...flags], {
     cwd: folder,
     onText: text => {
       count += text.match(/http (fetch|cache) /g)?.length ?? 0;
