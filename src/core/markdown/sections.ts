@@ -33,7 +33,7 @@ interface Candidate extends SectionStart {
 
 /** What people keep under an answer for themselves; their text is not part of it. */
 const PRIVATE_HEADING =
-  /^(?:(?:my|prep|preparation|interview|private|personal|useful|speaker|extra|side|some) )*(?:notes?|links?|sources?|references?|ideas?|follow-?ups?|follow-?up questions|feedback|scratch(?:pad)?|reminders?|to-?dos?|checklist|further reading|reading list|brainstorm(?:ing)?|keywords|cheat ?sheet|open questions|questions to ask|questions for them|old version|leftovers|parking lot)(?: (?:to|for|from|of|about|on|and|&) .*)?$/;
+  /^(?:(?:my|prep|preparation|interview|private|personal|useful|speaker|extra|side|some) )*(?:notes?|links?|sources?|references?|ideas?|follow-?ups?|follow-?up questions|feedback|scratch(?:pad)?|reminders?|to-?dos?|checklist|further reading|reading list|brainstorm(?:ing)?|keywords|cheat ?sheet|(?:(?:likely|possible|open|my) )?questions|the question|question|prompt|interview question|old version|leftovers|parking lot)(?: (?:to|for|from|of|about|on|and|&|they|i|we) .*)?$/;
 /** Of these, what opens notes as a label in the text too: `**Notes:**`. */
 const PRIVATE_LABEL =
   /^(?:(?:my|prep|useful) )?(?:notes|links|sources|references|ideas|reminders|follow-?ups|follow-?up questions|to-?dos?)$/;

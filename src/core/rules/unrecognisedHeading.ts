@@ -79,7 +79,7 @@ function isTitleOrNotes(answer: Answer, { opening, start }: Section): boolean {
   const { text, title, setting } = answer;
   const label = normaliseLabel(opening.label);
   if (label === '' || isPrivateHeading(opening.label) || opening.label.endsWith('?')) return true;
-  if (opening.level === 1 || label.split(' ').length >= TITLE_WORDS) return true;
+  if (label.split(' ').length >= TITLE_WORDS) return true;
   if (setting.question && normaliseLabel(setting.question.question) === label) return true;
   const { level, firstKnown } = answer.derive(sectionLevel);
   if (firstKnown === Number.POSITIVE_INFINITY) return opening.level > level;

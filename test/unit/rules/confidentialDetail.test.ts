@@ -29,6 +29,7 @@ describe('confidential-detail', () => {
       '## Action\n\n```\n-----BEGIN RSA PRIVATE KEY-----\nMIIE\n```\n\nI rotated it.',
       '-----BEGIN RSA PRIVATE KEY-----',
     ],
+    ['## Action\n\nIt used postgres://app:S3cretPass@db.shop/x.', '//app:S3cretPass@'],
     ['## Situation\n\nThe deal was under NDA and worth a lot.', 'under NDA'],
     [
       '## Situation\n\nThe list was strictly confidential, for internal use only.',
@@ -52,6 +53,8 @@ describe('confidential-detail', () => {
     '## Action\n\nEach token: a word or a sign. A token=value pair.',
     '## Action\n\npassword=changeme123 came with the image.',
     '## Situation\n\nThe client is under NDA, so I cannot name it.',
+    '## Action\n\nDriver version 10.4.2.1 and v10.4.2.2, and 10.1.255.255.',
+    '## Action\n\nIt used postgres://user:password@db.shop/x.',
     '## Action\n\nThe public address 8.8.8.8 and 203.0.113.7 answered.',
     '## Action\n\nWe use @angular/core and mention @ana in the chat.',
     `## Action\n\nThe docs show ${'AKIAIOSFODNN7'}EXAMPLE as a key.`,

@@ -25,6 +25,8 @@ describe('placeholder-left', () => {
     ['## Result\n\nInsert the new figure here.', 'Insert the new figure here'],
     ['## Situation\n\nAt ABC Corp and later at Company X I did support.', 'ABC Corp', 'Company X'],
     ['## Notes\n\nAsk Ana about TBD.', 'TBD'],
+    ['## Situation\n\nI joined XYZ and led the XXX team of [N] people.', 'XYZ', 'XXX', '[N]'],
+    ['## Result\n\nI grew it from [x] to [y].', '[x]', '[y]'],
     ['## Result\n\n| before | after |\n| --- | --- |\n| 4 s | X% |', 'X%'],
     ['## Situation\r\n\r\nAn emoji 👍🏽 and é, then [your role].\r\n', '[your role]'],
   ]);
@@ -42,6 +44,8 @@ describe('placeholder-left', () => {
     '## Action\n\n- [x] measured\n- [ ] deployed\n* [X] told the team',
     '## Action\n\nPress <kbd>Enter</kbd>, then <br> and <a href="x">this</a> <input disabled>.',
     '## Action\n\nI returned a List<String> and a Map<K, V>, later a Promise<User>.',
+    '## Action\n\nI clicked [Add to cart] and the [Name] field, then read [project-name]/src.',
+    '## Action\n\nWe moved along the XYZ axes and mapped <K, V> pairs.',
     '## Action\n\nSee <https://example.com/page> or <ana@example.com>.',
     '## Action\n\nI put <order>5</order> in the XML and used <Suspense> around it.',
     '## Action\n\n---\n\n___\n\nI ran it.',

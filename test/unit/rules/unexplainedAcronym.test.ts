@@ -33,6 +33,7 @@ describe('unexplained-acronym', () => {
     '## Action\n\nREAD THE FLARBY MANUAL FIRST',
     '## Action\n\nI ran `FDWX` and\n\n```\nFDWX\n```\n',
     '## Notes\n\nAsk GRCB.',
+    '## Situation\n\nI worked at ZQRT KLMQ and joined BFSX in FY23.',
     '# How did you scale RTIX?\n\n## Action\n\nI split RTIX in two.',
     '## Action\n\nWe used SELECT and JOIN, then a POST.',
     '## Action\n\nThe flarb FLARB word.',

@@ -17,12 +17,25 @@ describe('unrecognised-heading', () => {
     ['Situation\n---\n\nIt broke.\n\nPlan\n---\n\nI had one.\n', 'Plan'],
     [join('Situation', 'Bakcground'), 'Bakcground'],
     ['# Backround\n\nIt broke.\n\n# Action\n\nI fixed it.\n', 'Backround'],
+    ['# Situation\n\nIt broke.\n\n# Story\n\nI fixed it.\n', 'Story'],
     [`${join('Situation', 'Action')}\n#### Rollout\n\nSlowly.\n\n## Timeline\n\nA week.\n`, 'Timeline'],
   ]);
 
   itIsSilent(rule, star, [
     `# A hard bug\n\n${join('Situation', 'Task', 'Action', 'Result')}`,
-    join('Situation', 'Task', 'Action', 'Result', 'Notes', 'Sources', 'Links', 'Follow-up questions', 'My notes'),
+    join(
+      'Situation',
+      'Task',
+      'Action',
+      'Result',
+      'Notes',
+      'Sources',
+      'Links',
+      'Follow-up questions',
+      'My notes',
+      'Question',
+      'Questions they may ask',
+    ),
     '## Tell me about a time you failed\n\n### Situation\n\nIt broke.\n\n### Action\n\nI fixed it.\n',
     '## A failure\n\n**Situation:** It broke.\n\n**Action:** I fixed it.\n',
     '## Action\n\nFirst.\n\n### Rollout\n\nSlowly.\n\n### Review\n\nCarefully.\n',

@@ -85,6 +85,15 @@ export const SEARCHES: readonly Search[] = [
     pattern: /eyJ[\w-]{5,2000}\.eyJ[\w-]{5,4000}\.[\w-]{10,2000}/y,
   },
   {
+    kind: SECRET,
+    sign: '@',
+    next: LETTERS + DIGITS,
+    before: /\/\/[^\s:@/]{1,40}:[^\s:@/]{4,60}$/,
+    reach: 110,
+    pattern: /\/\/[^\s:@/]{1,40}:[^\s:@/]{4,60}@/y,
+    accepts: found => !/:(?:pass(?:word|wd)?|secret|user|admin|root|postgres|[*x]+|[<{$[%].*)@$/i.test(found),
+  },
+  {
     kind: MAIL,
     sign: '@',
     next: LETTERS + DIGITS,
@@ -107,15 +116,15 @@ export const SEARCHES: readonly Search[] = [
     kind: ADDRESS,
     sign: '.',
     next: DIGITS,
-    before: /(?<![\w.-])(?:10|192|172)$/,
-    reach: 4,
+    before: /(?<![\w.-]|(?:version|release|build|driver|firmware|patch|v) ?)(?:10|192|172)$/i,
+    reach: 14,
     pattern: /(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}(?![\w/-]|\.\d)/y,
     accepts: isOneMachine,
   },
 ];
 
-/** A network, such as 10.0.0.0, is no machine. */
+/** A network, such as 10.0.0.0, and all of one, such as 10.1.255.255, are no machine. */
 function isOneMachine(address: string): boolean {
   const octets = address.split('.').map(Number);
-  return octets.every(octet => octet < 256) && octets[3] !== 0;
+  return octets.every(octet => octet < 256) && octets[3] !== 0 && octets[3] !== 255;
 }

@@ -35,6 +35,10 @@ export const DUMMY_COMPANIES = phraseSet(
   "company x|y|z|xyz|abc|x's|y's|xyz's|abc's",
 );
 
+export const EMPLOYER = phraseSet('at|for|join|joined|joining|with|left|from xyz|xxx');
+/** What XYZ may stand before without being a name. */
+export const AXES = wordSet('axis axes coordinate coordinates position positions space format file files');
+
 export const HERE = phraseSet('here');
 export const FILL_IN_VERBS = wordSet('insert add put describe write enter fill type paste mention include');
 
@@ -44,7 +48,12 @@ export const BRACKET_STARTS = list(`
   describe specific mention fill todo tbd tbc fixme explain briefly client client's customer product department industry position job date year month percentage
   percent amount result results outcome technology technologies framework feature skill skills city manager manager's colleague previous current former action
   task situation problem challenge issue goal topic area example details how what why who which include give quantify duration degree university school
-  field target replace xyz abc relevant describe time timeframe placeholder figure value`);
+  field target replace xyz abc hiring recipient interviewer phone email relevant describe time timeframe placeholder figure value`);
+
+/** Around a name in square brackets that is a button or the like. */
+export const PRESSED =
+  /\b(?:click(?:ed|ing)?|press(?:ed|ing)?|tap(?:ped)?|hit|chose|select(?:ed)?)\s+(?:on\s+)?(?:the\s+)?$/i;
+export const CONTROL = /^\s(?:button|link|menu|tab|field|page|screen|option|checkbox)\b/i;
 
 /** HTML elements; \`<summary>\` is a tag, \`<summary of the project>\` is not. */
 export const HTML_NAMES = list(`

@@ -9,7 +9,7 @@ import { blockAt, spanAt } from './scope';
 export function isKnownAcronym(text: string): boolean {
   if (KNOWN_ACRONYMS.has(text) || CAPITAL_WORDS.has(text.toLowerCase())) return true;
   if (
-    /^(?:[PQ]\d{1,4}|SHA\d+|UTF\d+|IPV\d|HTTP\d|SEV\d|RFC\d+|ISO\d+|ES\d+|PHP\d+|SQL\d+|RAID\d+|ERR\d*|X{2,})$/.test(
+    /^(?:FY\d{2,4}|[PQ]\d{1,4}|SHA\d+|UTF\d+|IPV\d|HTTP\d|SEV\d|RFC\d+|ISO\d+|ES\d+|PHP\d+|SQL\d+|RAID\d+|ERR\d*|X{2,})$/.test(
       text,
     )
   )

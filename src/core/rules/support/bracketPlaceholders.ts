@@ -1,6 +1,6 @@
 import type { Answer } from '../../drafts/answer';
 import type { Span } from '../../text/span';
-import { ANGLE_WORDS, BRACKET_STARTS, HTML_FLAGS, HTML_NAMES } from '../lexicon/placeholders';
+import { ANGLE_WORDS, BRACKET_STARTS, CONTROL, HTML_FLAGS, HTML_NAMES, PRESSED } from '../lexicon/placeholders';
 import { blockAt, isProseAt } from './scope';
 
 /** A pattern to try at each place where `sign` stands; sticky. */
@@ -44,15 +44,22 @@ function isPrompt(answer: Answer, match: RegExpExecArray): boolean {
   const { text } = answer;
   const content = match[1]!;
   const first = /^[a-z'\u2019]+/i.exec(content)?.[0].toLowerCase().replaceAll('\u2019', "'") ?? '';
-  if (!BRACKET_STARTS.has(first)) return false;
+  if (!BRACKET_STARTS.has(first) && !/^(?:[NYZ]|[yz])$/.test(content)) return false;
   if (first === 'x' && content.length > 1 && !/^x(?:[ %]|$)/i.test(content)) return false;
   const after = text.charAt(match.index + match[0].length);
   const before = text.charAt(match.index - 1);
-  if (after === '(' || after === '[' || /[\w\])]/.test(before)) return false;
-  if (content === 'x' && !/^%| \S/.test(text.slice(match.index + 3, match.index + 5))) return false;
+  if (/[([/]/.test(after) || /[\w\])/]/.test(before)) return false;
+  if (isControl(text, match)) return false;
+  if (/^[xyz]$/.test(content) && !/^(?:%| \S|[.,;])/.test(text.slice(match.index + 3, match.index + 5))) return false;
   const block = blockAt(answer, match.index)!;
   if (content.toLowerCase() === 'x' && (block.kind === 'table' || startsLine(text, match.index))) return false;
   return !definesLink(answer, content);
+}
+
+/** A button or field of some screen: "I clicked [Add to cart]". */
+function isControl(text: string, { index, 0: whole }: RegExpExecArray): boolean {
+  const end = index + whole.length;
+  return PRESSED.test(text.slice(Math.max(0, index - 24), index)) || CONTROL.test(text.slice(end, end + 12));
 }
 
 function startsLine(text: string, offset: number): boolean {
@@ -104,8 +111,10 @@ function angles({ text, inlines }: Answer): Span[] {
 
 function isAnglePrompt(content: string): boolean {
   if (!/^[a-z][\w '\u2019,.?!:%&+-]*(?:\/[\w '-]+)?$/i.test(content)) return false;
+  if (/^[A-Z](?:, ?[A-Z])*$/.test(content) && content !== 'X') return false;
   const words = content.toLowerCase().split(/[\s/]+/);
   const name = words[0]!;
+  if (words.length > 1 && /^[b-wyz]$/.test(name)) return false;
   if (words.length > 1) return !(HTML_NAMES.has(name) && words.slice(1).every(word => HTML_FLAGS.has(word)));
   if (ANGLE_WORDS.has(name)) return true;
   if (HTML_NAMES.has(name) || content.length === 1 || /[.:\d]/.test(content)) return false;

@@ -21,14 +21,15 @@ const VALUE = /[=:][ \t]*(?:(["'`])([^"'`\n]{8,200})\1|([^\s"'`,;)\]}<>]{8,200})
 
 const NDA = phraseSet(
   'under nda',
-  'under an|our|the|my|strict nda',
+  'under a|an|our|the|my|strict nda',
+  'under a|an strict nda',
   'strictly confidential',
   'internal use only',
   'not yet public',
 );
 /** Words of a sentence that keeps the secret rather than tells it. */
 const DISCREET = wordSet(
-  "can't cannot cant won't couldn't shouldn't mustn't unable anonymised anonymized anonymise anonymize without instead generic generically describe call omit skip allowed",
+  "can't cannot cant won't couldn't shouldn't mustn't unable anonymised anonymized anonymise anonymize without instead generic generically describe call say name omit skip allowed",
 );
 
 const NEAR = 30;

@@ -12,7 +12,21 @@ const NAMED_THINGS = wordSet(
   'system tool service platform database warehouse application app library framework language protocol standard format company vendor provider bank client software product suite program programme module package',
 );
 
-/** Whether the text says what the acronym at word `index` stands for or is, just before or after it. */
+/** Words before the name of an employer or a school. */
+const PLACES = wordSet('at join joined joining attended');
+
+/** Whether a run of names in capitals that word `index` belongs to names an employer or a school: "at ABN AMRO". */
+function isPlace({ words }: Answer, index: number): boolean {
+  const { flags, id } = words;
+  let first = index;
+  while (first > 0 && index - first < 4 && (flags[first]! & WordFlag.afterPunctuation) === 0) {
+    if ((flags[first - 1]! & WordFlag.upperCase) === 0) return PLACES.has(id[first - 1]!);
+    first--;
+  }
+  return false;
+}
+
+/** Whether the text says what the acronym at word `index` stands for or is, just before or after it, or names a place of work. */
 export function isIntroduced(answer: Answer, index: number): boolean {
   const { text, words } = answer;
   const { flags, id, count } = words;
@@ -32,6 +46,7 @@ export function isIntroduced(answer: Answer, index: number): boolean {
     if (id[next] === SHORT && next + 1 < count && id[next + 1] === FOR) return true;
   }
   if (index === 0 || (flags[index]! & WordFlag.opensBlock) !== 0) return false;
+  if (isPlace(answer, index)) return true;
   const previous = index - 1;
   const plain = (flags[previous]! & (WordFlag.capitalised | WordFlag.opaque | WordFlag.digit)) === 0;
   if ((flags[index]! & WordFlag.afterPunctuation) === 0)

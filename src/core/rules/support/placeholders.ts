@@ -4,8 +4,10 @@ import { WordFlag } from '../../markdown/words';
 import type { Span } from '../../text/span';
 import { word } from '../../text/vocabulary';
 import {
+  AXES,
   DUMMY_COMPANIES,
   DUMMY_TEXT,
+  EMPLOYER,
   FILL_IN_VERBS,
   HERE,
   LETTERS,
@@ -26,6 +28,7 @@ export function findPlaceholders(answer: Answer): readonly Span[] {
     ...marks(answer),
     ...letters(answer),
     ...companies(answer),
+    ...employers(answer),
     ...fillIns(answer),
     ...answer.phrases(DUMMY_TEXT).map(hit => answer.wordSpan(hit.first, hit.last)),
     ...bracketPlaceholders(answer),
@@ -59,9 +62,10 @@ function isNamed(answer: Answer, index: number): boolean {
   if (text.charAt(words.end[index]!) === ':' && (words.flags[index]! & WordFlag.afterPunctuation) !== 0) return false;
   const before = directlyBefore(answer, index);
   const after = directlyAfter(answer, index);
-  const initials = text.charAt(words.start[index]! + 1) === 'B';
+  // TODO and FIXME are also things that one writes about; TBD and XXX stand for what is missing.
+  const thing = /[OI]/.test(text.charAt(words.start[index]! + 1));
   if (after !== undefined && MARK_NOUNS.has(after)) return true;
-  if (before !== undefined && !initials && (MARK_DETERMINERS.has(before) || before === OF)) return true;
+  if (before !== undefined && thing && (MARK_DETERMINERS.has(before) || before === OF)) return true;
   for (let i = index - 1; i >= 0 && index - i < 8 && (words.flags[i + 1]! & WordFlag.opensBlock) === 0; i--) {
     if (MARK_TALK.has(words.id[i]!)) return true;
   }
@@ -97,6 +101,18 @@ function companies(answer: Answer): readonly Span[] {
     const letter = words.end[last]! - words.start[last]! === 1;
     if (letter && (words.flags[last]! & WordFlag.capitalised) === 0) continue;
     spans.push(answer.wordSpan(first, last));
+  }
+  return spans;
+}
+
+/** "XYZ" as the name of an employer. */
+function employers(answer: Answer): readonly Span[] {
+  const { words } = answer;
+  const spans: Span[] = [];
+  for (const { first, last } of answer.phrases(EMPLOYER)) {
+    const after = directlyAfter(answer, last);
+    if ((words.flags[last]! & WordFlag.upperCase) === 0 || (after !== undefined && AXES.has(after))) continue;
+    spans.push(answer.wordSpan(first + 1, last));
   }
   return spans;
 }
