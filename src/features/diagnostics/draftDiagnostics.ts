@@ -4,7 +4,6 @@ import {
   DiagnosticRelatedInformation,
   DiagnosticSeverity,
   Location,
-  l10n,
   type Range,
   type Tab,
   TabInputText,
@@ -136,11 +135,11 @@ function toDiagnostic(document: TextDocument, finding: Finding, range: Range): D
   diagnostic.source = ids.diagnosticSource;
   diagnostic.code = { value: finding.rule, target: toExplainLink(finding.rule) };
   if (finding.related.length > 0) {
-    diagnostic.relatedInformation = finding.related
-      .slice(0, MOST_RELATED)
-      .map(
-        span => new DiagnosticRelatedInformation(new Location(document.uri, toRange(document, span)), l10n.t('here')),
-      );
+    diagnostic.relatedInformation = finding.related.slice(0, MOST_RELATED).map(span => {
+      const place = toRange(document, span);
+      const text = document.getText(place).replace(/\s+/g, ' ').slice(0, 60);
+      return new DiagnosticRelatedInformation(new Location(document.uri, place), text);
+    });
   }
   return diagnostic;
 }

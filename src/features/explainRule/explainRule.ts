@@ -40,7 +40,8 @@ async function pickRule(): Promise<Rule | undefined> {
 async function openPage({ log }: Services, { id }: Rule): Promise<void> {
   const uri = Uri.from({ scheme: ids.ruleScheme, path: `/${id}.md` });
   try {
-    await commands.executeCommand('markdown.showPreview', uri);
+    // Locked: it stays on the rule when the user goes back to the draft.
+    await commands.executeCommand('markdown.showPreview', uri, undefined, { locked: true });
   } catch (error) {
     log.debug('No Markdown preview:', String(error));
     await window.showTextDocument(uri, { preview: true });

@@ -52,6 +52,8 @@ async function revealActive(
   provider: QuestionTreeProvider,
   view: TreeView<TreeNode>,
 ): Promise<void> {
+  if (!view.visible || !drafts.active) return;
+  await provider.getChildren();
   const id = drafts.active?.question?.id;
   if (!view.visible || id === undefined) return;
   const selected = view.selection[0];
