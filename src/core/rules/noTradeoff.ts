@@ -1,5 +1,6 @@
+import type { Answer } from '../drafts/answer';
 import { message } from '../text/message';
-import { COSTS } from './lexicon/tradeoffs';
+import { COST_LABEL, COSTS } from './lexicon/tradeoffs';
 import type { Rule } from './rule';
 
 /** Shorter answers are left alone. */
@@ -25,10 +26,15 @@ export const noTradeoff: Rule = {
     ],
   },
   check(answer, _settings, report) {
-    if (answer.wordCount < LEAST_WORDS || answer.phrases(COSTS).length > 0) return;
+    if (answer.wordCount < LEAST_WORDS || namesCost(answer)) return;
     report({
       span: answer.anchor,
       message: message('What does this choice cost? Naming one trade-off shows that you know why, not only how.'),
     });
   },
 };
+
+/** Whether a word of cost stands in the answer, or a section for it. */
+function namesCost(answer: Answer): boolean {
+  return answer.phrases(COSTS).length > 0 || answer.sections.some(({ opening }) => COST_LABEL.test(opening.label));
+}

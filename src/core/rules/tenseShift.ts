@@ -2,7 +2,7 @@ import type { Answer } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import { word, wordSet } from '../text/vocabulary';
-import { BACKGROUND, COMMENTS, NOWADAYS } from './lexicon/habits';
+import { BACKGROUND, COMMENTS, HABIT_ADVERBS, NOWADAYS } from './lexicon/habits';
 import { STATIVE, VerbForm, verbForms } from './lexicon/verbs';
 import type { Rule } from './rule';
 import { readSubjects, type Subject } from './support/clauses';
@@ -12,6 +12,8 @@ import { firstAtOrAfter, isAnyIn } from './support/prose';
 const SO = word('so');
 const THAT = word('that');
 const SUPPOSING = wordSet('if whenever unless');
+const WHEN = word('when');
+const SELF = wordSet('i we');
 const WORKPLACE = wordSet('at as for in');
 const WORK = word('work');
 
@@ -70,9 +72,15 @@ function isPresentAction(answer: Answer, subject: Subject): boolean {
   const next = main + 1 < count ? id[main + 1]! : 0;
   if (next === THAT || (action === WORK && WORKPLACE.has(next))) return false;
   const sentence = answer.sentences[subject.sentence]!;
-  if (SUPPOSING.has(id[sentence.first]!) || (first > sentence.first && id[first - 1] === SO)) return false;
+  if (isGeneralCase(answer, sentence.first) || (first > sentence.first && id[first - 1] === SO)) return false;
   if (isAnyIn(answer, NOWADAYS, Math.max(sentence.first, first - 3), Math.min(sentence.last, main + 12))) return false;
+  if (isAnyIn(answer, HABIT_ADVERBS, first + 1, main - 1)) return false;
   return !answer.derive(habitVerbs).has(main);
+}
+
+/** "If it fails, we ..." and "When the alarm rings, we ...", but not "When I open it, ...". */
+function isGeneralCase({ words: { id, count } }: Answer, first: number): boolean {
+  return SUPPOSING.has(id[first]!) || (id[first] === WHEN && first + 1 < count && !SELF.has(id[first + 1]!));
 }
 
 function phraseOf(answer: Answer, { first, main }: Subject): string {

@@ -14,26 +14,24 @@ export const QUANTIFIERS = phraseSet(
   appropriate
   relevant
   necessary
-  required
   suitable
   proper
-  certain
   modern
+  best
   cutting edge
   state of the art
   up to date
+  latest
+  newest
   industry standard
   industry leading
-  established
-  proven
   some
   many
   all the
   all kinds|sorts of
-  a|the range|variety|number|set|series|host|multitude|combination|mix|handful|couple|bunch|selection|plethora|myriad of
+  a|the range|variety|number|set|series|host|multitude|combination|mix|bunch|selection|plethora|myriad of
   a wide|broad|large|whole|great|full|vast|good|huge range|variety|number|set|series|array|choice of
-  a few|lot of
-  a few
+  a lot of
   lots of
   plenty of
   loads of
@@ -65,16 +63,27 @@ export const ITEMS_FOLLOW = wordSet(
 export const GOES_ON = wordSet(
   'and but so or which who that then i we it they because as while when where if to with after before since until not although though yet however this these the for by in on at resulting leading making',
 );
-/** First words of a next sentence that lists the items. */
-export const LISTS_ITEMS = wordSet(
-  'first firstly second these they those one the among specifically namely examples example for in most both each some mainly primarily particularly including e.g eg to',
+/** How a next sentence begins that lists the items. */
+export const LISTS_ITEMS = phraseSet(
+  `
+  first|firstly|second|these|they|those|one|two|among|specifically|namely|both|each|some|most|mainly|primarily|particularly|including|e.g|eg|examples|example
+  the first|main|most|biggest|best|one|second|key|simplest|second|other
+  in particular|detail|addition
+  for example|instance|the|one|each|reads|writes|my|our
+  to name
+  on the|one
+  my first|main|favourite|favorite
+  it|this|that included|includes|meant|was|were
+  `,
+);
+/** Verbs before "best practices" that make a claim of them. */
+export const FOLLOWING = wordSet(
+  'follow followed follows following apply applied applies applying use used uses using adopt adopted implement implemented introduce introduced enforce enforced with per',
 );
 /** After "all the steps": what makes them known ones. */
-export const KNOWN_BY = wordSet('of in from that which i we they needed required listed described on');
+export const KNOWN_BY = wordSet('of in from that which i we they needed required listed described on for');
 /** Verbs of having before "different approaches": the disagreement is the point. */
-export const HELD = wordSet(
-  'had have has having with took take between of compared comparing compare weighed discussed discussing evaluated evaluating',
-);
+export const HELD = wordSet('had have has having with took take between');
 
 /** Names of tools and products that are often written in lower case. */
 const NAMES = new Set(

@@ -45,13 +45,13 @@ export const MAKE_SURE = phraseSet(
   'make it a habit|point|rule|practice|priority',
   'make a point|habit of',
 );
-/** "My approach is". */
-export const WAYS = wordSet(
-  'approach approaches style philosophy strategy method methodology habit habits rule rules principle principles practice routine motto mantra way attitude mindset',
-);
-/** What may stand between "my" and one of `WAYS`. */
-export const WAY_ADJECTIVES = wordSet(
-  'usual general typical normal own personal leadership working work management standard default basic main golden guiding debugging communication preferred coding first problem solving',
+const WAYS =
+  'approach|approaches|style|philosophy|strategy|method|methodology|habit|habits|rule|rules|principle|principles|practice|routine|motto|mantra|way|attitude|mindset';
+/** "My approach", "my usual way". */
+export const MY_WAYS = phraseSet(
+  `my ${WAYS}`,
+  `my usual|general|typical|normal|own|personal|leadership|working|work|management|standard|default|basic|main|golden|guiding|debugging|communication|preferred|coding|first ${WAYS}`,
+  `my problem solving ${WAYS}`,
 );
 /** Verbs of a case that comes up again and again: "When I face a conflict". */
 export const CASE_VERBS = wordSet(
@@ -59,7 +59,7 @@ export const CASE_VERBS = wordSet(
 );
 /** After the less clear of `CASE_VERBS`, the sign that any case is meant. */
 export const ANY_CASE = wordSet(
-  'a an any such new someone somebody people conflicts problems conflict criticism feedback bugs issues something tasks deadlines with',
+  'a an any such new someone somebody people conflicts problems conflict criticism critical negative difficult tight angry constructive harsh feedback bugs issues something tasks deadlines with',
 );
 /** Words that say a habit is what came out of the story. */
 export const NOWADAYS = wordSet(

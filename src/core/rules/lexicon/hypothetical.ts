@@ -61,6 +61,7 @@ export const PAST_HABIT_PHRASES = phraseSet(
   at|on the weekend|weekends
   in my free|spare|own time
   after work|school|class|hours
+  on rainy|bad|good|busy|quiet|slow|hot|cold|those|other|such|many|certain|sunny|long days|nights|evenings|weeks
   some days|nights|evenings|mornings|weeks|weekends
   most days|nights|evenings|mornings|weeks
   from time to
@@ -95,7 +96,7 @@ export const LOOKING_BACK = phraseSet(
   since then
   these days
   nowadays
-  do it|this|that|the again
+  do|did|doing|done it|this|that|everything again
   do the same
   would|i'd|we'd again
   had|have more|another|the time|chance|opportunity|budget|resources
@@ -116,7 +117,7 @@ export const LOOKING_BACK = phraseSet(
 export const PLANNED = wordSet(
   'agreed agreement decided decision promised promise told said explained suggested proposed proposal planned plan hoped knew thought believed realised realized expected',
   'assumed feared worried meant wondered convinced assured offered committed announced estimated warned predicted deal idea arrangement commitment understanding',
-  'asked argued insisted negotiated compromise bet figured imagined reckoned swore vowed pledged volunteered concluded hypothesis goal aim strategy split rule rules roles',
+  'asked argued insisted negotiated compromise bet figured imagined reckoned swore vowed pledged volunteered concluded hypothesis goal aim strategy split divided distributed allocated assigned delegated shared paired rule rules roles',
 );
 /** Clause openers after which "would" tells a purpose or what was to be avoided. */
 export const PURPOSE_OPENERS = wordSet('so or otherwise else nor lest that hence thus');

@@ -57,7 +57,7 @@ export const LEARNING = phraseSet(
   future projects|work|releases|deadlines|incidents|conflicts|plans|estimates|teams
   never again
   i|we no longer
-  i|we still use|do|keep|follow|apply|work|write|make|ask|check
+  i|we still use|do|keep|follow|apply|write|make|ask|check
   i|we always|usually make|ask|check|test|add|include|plan|start|write|do|run|keep|have|double
   i|we have|ve since
   i've|we've since

@@ -8,7 +8,7 @@ export const REASONS = phraseSet(
   cuz
   so that
   so as to
-  so i|we|it|they|he|she|the|this|that|these|those|our|my|each|every|nobody|everyone|everybody|no|both|all|any|users|customers|people|others|anyone|one|you|there|if|when|as|its|their|two|only|new|other
+  so i|we|it|they|he|she|the|this|that|these|those|our|my|each|every|nobody|everyone|everybody|no|both|all|any|users|customers|people|others|anyone|one|you|there|if|when|as|its|their|two|only|new|other|i'd|we'd|i'm|we're|they'd|it's|it'd|they're|nothing|anybody|somebody|someone|a|an|some|most|future|what|none|clients
   due to
   owing to
   thanks to
@@ -49,6 +49,11 @@ export const REASONS = phraseSet(
   seeing that|as|how
   considering the|that|how|our|all
   knowing that|the|how|it|we|i|our
+  found|saw|noticed|discovered|realised|realized|learned|learnt|felt|showed|confirmed|revealed|proved|established|concluded|believed|thought|knew|assumed|guessed|observed|complained|understood that
+  worked|figured|found out that|why|how|what
+  turned out
+  it was clear|obvious|plain|likely that
+  told|showed me|us that
   figured that|it|the|this|we|i|a|they
   reasoned that|it|the|we|they|if
   suspected that|a|the|it|an|we|our

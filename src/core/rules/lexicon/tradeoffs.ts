@@ -109,3 +109,7 @@ export const COSTS = phraseSet(
   consumes|consume|uses|needs more|extra
   `,
 );
+
+/** Labels under which costs stand. */
+export const COST_LABEL =
+  /\b(?:trade-?\s?offs?|pros|cons|drawbacks?|downsides?|disadvantages?|limits?|limitations?|costs?|risks?)\b/i;

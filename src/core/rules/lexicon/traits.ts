@@ -12,7 +12,6 @@ export const TRAITS = phraseSet(
   proactive
   passionate
   detail|details|results|result|goal|solution|solutions|customer|client|user|people|team|service|quality|growth|task|process|performance|deadline oriented|orientated|driven|focused|focussed|centric|obsessed|minded
-  data driven
   well organised|organized|rounded|structured|spoken
   organised
   organized

@@ -5,6 +5,7 @@ import { type WordId, word, wordText } from '../../text/vocabulary';
 import {
   ABSTRACTIONS,
   BREAKS,
+  FOLLOWING,
   GOES_ON,
   HELD,
   ITEMS_FOLLOW,
@@ -16,8 +17,8 @@ import {
   QUANTIFIERS,
 } from '../lexicon/generics';
 import { isNumberWord } from '../lexicon/numbers';
-import { readPassages, SCENE_IDS } from './passages';
-import { firstAtOrAfter } from './prose';
+import { readPassages, SCENE_IDS, sentencesIn } from './passages';
+import { firstAtOrAfter, sentenceAt } from './prose';
 
 /** Word numbers from the quantifier to the noun. */
 export interface GenericClaim {
@@ -26,6 +27,8 @@ export interface GenericClaim {
 }
 
 const EXEMPT: readonly string[] = [...SCENE_IDS, 'task', 'learning'];
+const BEST = word('best');
+const PRACTICES = word('practices');
 const ALL = word('all');
 const DIFFERENT = word('different');
 const AND = word('and');
@@ -37,9 +40,10 @@ export function findGenericClaims(answer: Answer): readonly GenericClaim[] {
   const hits = answer.phrases(QUANTIFIERS);
   if (hits.length === 0) return [];
   const found: GenericClaim[] = [];
+  const candidates = [...new Set(hits.map(({ first }) => sentenceAt(answer, first)))];
   for (const passage of answer.derive(readPassages)) {
     if (passage.ids.some(id => EXEMPT.includes(id))) continue;
-    for (let s = passage.firstSentence; s < passage.endSentence; s++) {
+    for (const s of sentencesIn(candidates, passage)) {
       const sentence = answer.sentences[s]!;
       if (sentence.question) continue;
       const claim = readClaim(answer, sentence);
@@ -58,12 +62,18 @@ function readClaim(answer: Answer, sentence: Sentence): GenericClaim | undefined
     const open = first === sentence.first || (flags[first]! & WordFlag.afterPunctuation) !== 0;
     if (!open && NOT_VAGUE.has(id[first - 1]!)) continue;
     const noun = nounAfter(answer, last, sentence.last);
-    if (noun < 0) continue;
+    if (noun < 0 || (id[first] === BEST && !isFollowed(answer, first, noun))) continue;
     if (id[first] === ALL && noun < sentence.last && KNOWN_BY.has(id[noun + 1]!)) continue;
     if (id[first] === DIFFERENT && isContrast(answer, first, sentence.first)) continue;
     return { first, last: noun };
   }
   return undefined;
+}
+
+/** "Followed best practices", and no other use of "best". */
+function isFollowed({ words: { id, count } }: Answer, best: number, noun: number): boolean {
+  if (noun + 1 < count && KNOWN_BY.has(id[noun + 1]!)) return false;
+  return id[noun] === PRACTICES && noun === best + 1 && best > 0 && FOLLOWING.has(id[best - 1]!);
 }
 
 /** The abstract plural within two words of word `from`, with "and" between at most; or -1. */
@@ -125,7 +135,8 @@ function listFollows(answer: Answer, s: number, noun: number): boolean {
   if (!next) return false;
   const { kind, group } = blocks[next.block]!;
   if (next.block !== sentence.block) return kind === 'list-item' && group !== blocks[sentence.block]!.group;
-  if (LISTS_ITEMS.has(words.id[next.first]!)) return true;
+  const openers = answer.phrases(LISTS_ITEMS);
+  if (openers[firstAtOrAfter(openers, next.first)]?.first === next.first) return true;
   for (let i = next.first; i <= next.last; i++) if (isName(answer, i, i === next.first)) return true;
   return false;
 }

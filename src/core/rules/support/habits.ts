@@ -9,17 +9,16 @@ import {
   HABIT_OPENERS,
   HABIT_VERBS,
   MAKE_SURE,
+  MY_WAYS,
   NOWADAYS,
   SOFTENED,
-  WAY_ADJECTIVES,
-  WAYS,
 } from '../lexicon/habits';
 import { LOOKING_BACK } from '../lexicon/hypothetical';
 import { STATIVE, VerbForm, verbForms } from '../lexicon/verbs';
 import type { PhraseSet } from '../phrases';
 import { CONJUNCTIONS, readSubjects, type Subject } from './clauses';
-import { isOneOf, type Passage, readStory, SCENE_IDS } from './passages';
-import { firstAtOrAfter, isAnyIn } from './prose';
+import { isOneOf, type Passage, readStory, SCENE_IDS, sentencesIn } from './passages';
+import { firstAtOrAfter, isAnyIn, sentenceAt } from './prose';
 
 /** A habit told in the present; word numbers. */
 export interface Habit {
@@ -29,8 +28,8 @@ export interface Habit {
   readonly verb: number;
 }
 
-const MY = word('my');
 const TO = word('to');
+const OR = word('or');
 const MAKE = wordSet('make ensure');
 const WHEN = wordSet('when');
 const WHENEVER = word('whenever');
@@ -43,10 +42,12 @@ const DO = wordSet("do don't");
 /** The habits of a story in its scene, Action and Result, in reading order; use through `answer.derive`. */
 export function findHabits(answer: Answer): readonly Habit[] {
   const found: Habit[] = [];
+  const candidates = presentSentences(answer);
+  if (candidates.length === 0) return found;
   for (const passage of readStory(answer)) {
     if (passage.ids.length === 1 && passage.ids[0] === 'task') continue;
     const scene = isOneOf(passage, SCENE_IDS);
-    for (let s = passage.firstSentence; s < passage.endSentence; s++) {
+    for (const s of sentencesIn(candidates, passage)) {
       const sentence = answer.sentences[s]!;
       if (sentence.question) continue;
       const habit = readHabit(answer, s, scene) ?? readMyWay(answer, sentence.first, sentence.last);
@@ -56,6 +57,15 @@ export function findHabits(answer: Answer): readonly Habit[] {
   return found;
 }
 
+/** The sentences that may tell a habit, ascending. */
+function presentSentences(answer: Answer): readonly number[] {
+  const numbers = new Set<number>();
+  for (const { kind, tense, sentence } of answer.derive(readSubjects))
+    if (kind !== 'team' && tense === 'present') numbers.add(sentence);
+  for (const { first } of answer.phrases(MY_WAYS)) numbers.add(sentenceAt(answer, first));
+  return [...numbers].sort((a, b) => a - b);
+}
+
 function readHabit(answer: Answer, s: number, scene: boolean): Habit | undefined {
   const { first, last } = answer.sentences[s]!;
   const subjects = answer.derive(readSubjects);
@@ -63,9 +73,18 @@ function readHabit(answer: Answer, s: number, scene: boolean): Habit | undefined
     const subject = subjects[n]!;
     if (subject.kind === 'team' || subject.quoted || subject.tense !== 'present') continue;
     const habit = readSubject(answer, subject, first, last, scene);
-    if (habit) return habit;
+    if (habit) return explainsEpisode(answer, subjects, n, last) ? undefined : habit;
   }
   return undefined;
+}
+
+/** "We usually run such jobs at night, so I moved it": a past deed in the same sentence. */
+function explainsEpisode({ words }: Answer, subjects: readonly Subject[], n: number, last: number): boolean {
+  for (let k = n + 1; k < subjects.length && subjects[k]!.first <= last; k++) {
+    const { tense, place, quoted, first } = subjects[k]!;
+    if (tense === 'past' && place === 'main' && !quoted && words.id[first - 1] !== OR) return true;
+  }
+  return false;
 }
 
 function readSubject(answer: Answer, subject: Subject, start: number, last: number, scene: boolean): Habit | undefined {
@@ -101,14 +120,14 @@ function isAnyCase(answer: Answer, verb: number, last: number): boolean {
 /** "My approach is", "My usual way of working is", at the start of a clause. */
 function readMyWay(answer: Answer, start: number, last: number): Habit | undefined {
   const { id, flags } = answer.words;
-  for (let i = start; i < last; i++) {
-    if (id[i] !== MY || (flags[i]! & WordFlag.quoted) !== 0) continue;
-    if (i > start && (flags[i]! & WordFlag.afterPunctuation) === 0 && !CONJUNCTIONS.has(id[i - 1]!)) continue;
-    let k = i + 1;
-    while (k < last && k < i + 4 && WAY_ADJECTIVES.has(id[k]!)) k++;
-    if (!WAYS.has(id[k]!)) continue;
-    for (let be = k + 1; be <= last && be < k + 7 && (flags[be]! & WordFlag.afterPunctuation) === 0; be++) {
-      if (IS.has(id[be]!)) return { first: i, last: be, verb: -1 };
+  const hits = answer.phrases(MY_WAYS);
+  for (let n = firstAtOrAfter(hits, start); n < hits.length && hits[n]!.last < last; n++) {
+    const { first, last: way } = hits[n]!;
+    if ((flags[first]! & WordFlag.quoted) !== 0) continue;
+    const opens = first === start || (flags[first]! & WordFlag.afterPunctuation) !== 0;
+    if (!opens && !CONJUNCTIONS.has(id[first - 1]!)) continue;
+    for (let be = way + 1; be <= last && be < way + 7 && (flags[be]! & WordFlag.afterPunctuation) === 0; be++) {
+      if (IS.has(id[be]!)) return { first, last: be, verb: -1 };
     }
   }
   return undefined;

@@ -18,8 +18,9 @@ import {
   WOULD,
 } from '../lexicon/hypothetical';
 import { isAdverb, VerbForm, verbForms } from '../lexicon/verbs';
-import { readSubjects, type Subject } from './clauses';
-import { firstAtOrAfter } from './prose';
+import { phraseSet } from '../phrases';
+import { PREPOSITIONS, readSubjects, type Subject } from './clauses';
+import { firstAtOrAfter, sentenceAt } from './prose';
 
 /** A main clause about what one would, will or should do; word numbers from the subject to the verb. `you`: "you should". */
 export interface ModalClause {
@@ -35,10 +36,21 @@ const GOING = word('going');
 const TO = word('to');
 const AM = wordSet("am are i'm we're");
 const GENERIC = wordSet('you one');
+const GENERIC_OUGHT = phraseSet('you|one should|must|would');
 const OUGHT = wordSet('should must');
 const SPOKEN = wordSet(
   'know understand remember imagine see expect think believe have be say find notice note want like',
 );
+
+/** The sentences that may hold such a clause, ascending. */
+export function modalSentences(answer: Answer): readonly number[] {
+  const numbers = new Set<number>();
+  for (const { kind, tense, verb, sentence } of answer.derive(readSubjects)) {
+    if (kind !== 'team' && (tense === 'modal' || (verb >= 0 && AM.has(answer.words.id[verb]!)))) numbers.add(sentence);
+  }
+  for (const { first } of answer.phrases(GENERIC_OUGHT)) numbers.add(sentenceAt(answer, first));
+  return [...numbers].sort((a, b) => a - b);
+}
 
 /** The first clause of a sentence whose verb is what "I", "we", "you" or "one" would do. `opening`: the scene of a story, where speakers announce what they tell. */
 export function readModalClause(answer: Answer, sentence: number, opening: boolean): ModalClause | undefined {
@@ -48,12 +60,17 @@ export function readModalClause(answer: Answer, sentence: number, opening: boole
     const subject = subjects[n]!;
     if (subject.first > last) break;
     if (subject.kind === 'team' || subject.quoted || subject.place !== 'main' || subject.verb < 0) continue;
-    if (subject.first > first && PURPOSE_OPENERS.has(answer.words.id[subject.first - 1]!)) continue;
+    if (followsPurpose(answer, subject.first, first)) continue;
     const clause =
       subject.tense === 'modal' ? readModal(answer, subject, first, opening) : readGoingTo(answer, subject);
     if (clause) return clause;
   }
   return readGeneric(answer, first, last);
+}
+
+/** "So I would not forget", "or we would lose it". */
+function followsPurpose({ words: { id, flags } }: Answer, i: number, start: number): boolean {
+  return i > start && (flags[i]! & WordFlag.afterPunctuation) === 0 && PURPOSE_OPENERS.has(id[i - 1]!);
 }
 
 function readModal(answer: Answer, subject: Subject, start: number, opening: boolean): ModalClause | undefined {
@@ -105,7 +122,8 @@ function readGeneric(answer: Answer, first: number, last: number): ModalClause |
   const { id, flags } = answer.words;
   for (let i = first; i + 2 <= last; i++) {
     if (!GENERIC.has(id[i]!) || (flags[i]! & WordFlag.quoted) !== 0) continue;
-    if (i > first && (flags[i]! & WordFlag.afterComma) === 0) continue;
+    const fronted = i - first <= 4 && PREPOSITIONS.has(id[first]!);
+    if (i > first && (flags[i]! & WordFlag.afterComma) === 0 && !fronted) continue;
     const helper = id[i + 1]!;
     if (!OUGHT.has(helper) && !(WOULD.has(helper) && i === first)) continue;
     let verb = i + 2;

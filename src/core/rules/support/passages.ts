@@ -35,6 +35,22 @@ export function isOneOf({ ids }: Passage, wanted: readonly string[]): boolean {
   return ids.some(id => wanted.includes(id));
 }
 
+/** Those of some sentence numbers, ascending, that lie in a passage. */
+export function sentencesIn(numbers: readonly number[], { firstSentence, endSentence }: Passage): readonly number[] {
+  return numbers.slice(countBelow(numbers, firstSentence), countBelow(numbers, endSentence));
+}
+
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The passages in which a story is told: all but the learning, and the whole of an answer without sections. */
 export function readStory(answer: Answer): readonly Passage[] {
   const passages = answer.derive(readPassages);

@@ -14,11 +14,12 @@ import {
 import { isOnlyPast, PAST_BE, PRESENT_BE, VerbForm, verbForms } from '../lexicon/verbs';
 import type { PhraseSet } from '../phrases';
 import { DETERMINERS } from './clauses';
-import { type ModalClause, readModalClause } from './modalClauses';
-import { isOneOf, type Passage, readStory, SCENE_IDS } from './passages';
+import { type ModalClause, modalSentences, readModalClause } from './modalClauses';
+import { isOneOf, type Passage, readStory, SCENE_IDS, sentencesIn } from './passages';
 import { firstAtOrAfter, isAnyIn } from './prose';
 
 const IF = word('if');
+const OWN = wordSet("i we i'd we'd");
 const TASK = ['task'];
 const RESULT = ['result'];
 const PAST_HELPER = wordSet("had did didn't hadn't couldn't");
@@ -26,11 +27,13 @@ const PAST_HELPER = wordSet("had did didn't hadn't couldn't");
 /** The first clause of each sentence in a story that tells what the candidate would do; use through `answer.derive`. */
 export function findSuppositions(answer: Answer): readonly ModalClause[] {
   const found: ModalClause[] = [];
+  const candidates = modalSentences(answer);
+  if (candidates.length === 0) return found;
   for (const passage of readStory(answer)) {
     const tellsPast = lazily(() => passageTellsPast(answer, passage));
     const opening = isOneOf(passage, SCENE_IDS) || isOneOf(passage, TASK);
     let excused = -2;
-    for (let s = passage.firstSentence; s < passage.endSentence; s++) {
+    for (const s of sentencesIn(candidates, passage)) {
       if (answer.sentences[s]!.question) continue;
       const clause = readModalClause(answer, s, opening);
       if (!clause) continue;
@@ -63,12 +66,17 @@ function isExcused(answer: Answer, clause: ModalClause, place: Place): boolean {
       return place.tellsPast();
     case 'will':
       return (
-        (isOneOf(passage, RESULT) && (before !== undefined || place.tellsPast())) ||
+        (isOneOf(passage, RESULT) && isPlanOfResult(answer, clause, place)) ||
         isPastBefore(answer, sentence.first, clause.first)
       );
     case 'would':
       return isHabit(answer, clause, place) || isForetold(answer, clause, place);
   }
+}
+
+/** In a Result that tells how things are, "will" is what comes next. */
+function isPlanOfResult(answer: Answer, { first }: ModalClause, { before, sentence, tellsPast }: Place): boolean {
+  return before !== undefined || tellsPast() || isAnyIn(answer, PRESENT_BE, sentence.first, first - 1);
 }
 
 function isHabit(answer: Answer, { first }: ModalClause, { sentence, before, tellsPast }: Place): boolean {
@@ -93,7 +101,7 @@ function isPastBefore(answer: Answer, sentenceFirst: number, clauseFirst: number
   const { id } = answer.words;
   for (let i = sentenceFirst; i < clauseFirst; i++) {
     if (id[i] === IF) return false;
-    if (WOULD.has(id[i]!) || COULD.has(id[i]!)) return true;
+    if ((WOULD.has(id[i]!) || COULD.has(id[i]!)) && !OWN.has(id[i]!) && !OWN.has(id[i - 1]!)) return true;
   }
   return hasPast(answer, sentenceFirst, clauseFirst - 1);
 }
