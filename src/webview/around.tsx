@@ -57,13 +57,18 @@ export function Feedback({ note }: { readonly note: PanelNote }) {
   const { strings, send } = usePanel();
   const box = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(note);
+  latest.current = note;
   useEffect(() => {
-    if (box.current && document.activeElement !== box.current) box.current.value = note.text;
+    if (timer.current === undefined) box.current!.value = note.text;
   }, [note.text]);
   const keep = (useful: boolean | undefined) => {
+    const written = timer.current === undefined ? latest.current.text : box.current!.value.trim();
     clearTimeout(timer.current);
-    const text = box.current!.value.trim();
-    if (text !== note.text || useful !== note.useful) send({ type: 'setNote', useful, text });
+    timer.current = undefined;
+    if (written !== latest.current.text || useful !== latest.current.useful) {
+      send({ type: 'setNote', useful, text: written });
+    }
   };
   const choice = (useful: boolean, label: string) => (
     <button
@@ -92,9 +97,9 @@ export function Feedback({ note }: { readonly note: PanelNote }) {
           defaultValue={note.text}
           onInput={() => {
             clearTimeout(timer.current);
-            timer.current = setTimeout(() => keep(note.useful), REST);
+            timer.current = setTimeout(() => keep(latest.current.useful), REST);
           }}
-          onChange={() => keep(note.useful)}
+          onChange={() => timer.current !== undefined && keep(note.useful)}
         />
         <span class="quiet">{fill(strings.noteHint, note.file)}</span>
       </label>

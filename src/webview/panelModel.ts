@@ -40,7 +40,9 @@ export function reduce(model: PanelModel, message: ToPanel): PanelModel {
       const { content, state: before } = model;
       const { state } = message;
       if (!content || !before || content.questionId !== state.questionId) return model;
-      return { ...model, state, announcement: newlyCovered(before, state, content) };
+      const newly = newlyCovered(before, state, content);
+      const stands = newly.length === 0 && state.covered.length >= before.covered.length;
+      return { ...model, state, announcement: stands ? model.announcement : newly };
     }
     case 'follow':
       return { ...model, current: message.section };

@@ -1,4 +1,5 @@
 import { commands, type Disposable, l10n, type WebviewPanel, window } from 'vscode';
+import type { ReferenceContent } from '../../core';
 import { DisposableStore } from '../../host/disposables';
 import { columnOf } from '../../host/draftColumn';
 import { ids } from '../../host/ids';
@@ -21,7 +22,8 @@ export class ReferencePanel implements Disposable {
   private readonly actions: PanelActions;
   private panel: WebviewPanel | undefined;
   private ready = false;
-  private sent: unknown;
+  /** What the panel has been told last. */
+  private sent: { readonly content: ReferenceContent; readonly stateText: string } | undefined;
 
   constructor(
     private readonly services: Services,
@@ -131,12 +133,12 @@ export class ReferencePanel implements Disposable {
       return;
     }
     const { content, state } = shown;
-    if (this.sent === content) this.post({ type: 'state', state });
-    else {
+    const stateText = JSON.stringify(state);
+    if (this.sent?.content !== content) {
       this.post({ type: 'content', content, state });
       this.highlight.clear();
-    }
-    this.sent = content;
+    } else if (this.sent.stateText !== stateText) this.post({ type: 'state', state });
+    this.sent = { content, stateText };
   }
 
   private post(message: ToPanel): void {

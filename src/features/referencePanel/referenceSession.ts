@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, l10n, type TextDocument, workspace } from 'vscode';
+import { type Disposable, EventEmitter, l10n, type TextDocument, window, workspace } from 'vscode';
 import {
   type BankSnapshot,
   createContent,
@@ -17,14 +17,16 @@ import type { Folded, PanelState } from '../../protocol/panelMessages';
 import { NotesFile } from './notesFile';
 import { readPanelSettings } from './panelSettings';
 
-/** The question that the panel and its text twin show, and the draft of it if that is the active one. */
+/** The question that the panel and its text twin show, and the draft of it that is in view. */
 export interface ShownReference {
   readonly question: Question;
   /** The same object as long as nothing in it changes. */
   readonly content: ReferenceContent;
   readonly state: PanelState;
-  readonly draft: ActiveDraft | undefined;
+  readonly draft: ShownDraft | undefined;
 }
+
+export type ShownDraft = Pick<ActiveDraft, 'document' | 'answer'>;
 
 /** Nothing to show, and what to do about it. */
 export interface NothingShown {
@@ -51,6 +53,8 @@ export class ReferenceSession implements Disposable {
     const { drafts, questions } = services;
     this.current = this.compute();
     this.store.add(drafts.onDidChangeActive(() => this.follow()));
+    this.store.add(drafts.onDidAnalyze(({ document }) => this.noteAnalysis(document)));
+    this.store.add(window.onDidChangeVisibleTextEditors(() => this.refresh()));
     this.store.add(questions.onDidChange(() => this.refresh()));
     this.store.add(this.notes.onDidChange(() => this.refresh()));
     this.store.add(
@@ -144,7 +148,7 @@ export class ReferenceSession implements Disposable {
     const content = same ? before.content : createContent(question, bank, this.chosen);
     this.bank = bank;
     this.chosen = content.chosen;
-    const draft = drafts.active?.answer.question === question.id ? drafts.active : undefined;
+    const draft = this.findDraft(question.id);
     const { wordsPerMinute } = config.current.check;
     const coverage = createCoverage(question, draft?.answer, { chosen: content.chosen, wordsPerMinute });
     const note = this.notes.find(question.id);
@@ -159,7 +163,24 @@ export class ReferenceSession implements Disposable {
     return { question, content, state, draft };
   }
 
-  private foldedFor({ id }: Question, draft: ActiveDraft | undefined): Folded {
+  /** The active draft if it answers the question, else one in view: after a reload the panel may be what is active. */
+  private findDraft(questionId: string): ShownDraft | undefined {
+    const { drafts } = this.services;
+    if (drafts.active?.answer.question === questionId) return drafts.active;
+    for (const { document } of window.visibleTextEditors) {
+      const answers = drafts.analyze(document)?.analysis.answers;
+      const answer = answers?.find(({ question }) => question === questionId);
+      if (answer) return { document, answer };
+    }
+    return undefined;
+  }
+
+  /** The active draft is heard of by itself. */
+  private noteAnalysis(document: TextDocument): void {
+    if (document !== this.services.drafts.active?.document) this.refresh();
+  }
+
+  private foldedFor({ id }: Question, draft: ShownDraft | undefined): Folded {
     const choice = this.foldedByUser.get(id);
     if (choice !== undefined) return choice ? 'byUser' : 'no';
     if (!readPanelSettings().afterAttempt) return 'no';
@@ -170,7 +191,7 @@ export class ReferenceSession implements Disposable {
     return this.attempted.has(id) ? 'no' : 'beforeAttempt';
   }
 
-  private copiedNotice({ document, answer }: ActiveDraft): string | undefined {
+  private copiedNotice({ document, answer }: ShownDraft): string | undefined {
     const analysis = this.services.drafts.analyze(document)?.analysis;
     const finding = analysis?.findings.find(
       one => one.rule === 'copied-reference' && analysis.answers[one.answer]?.start === answer.start,
