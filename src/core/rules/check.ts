@@ -1,4 +1,4 @@
-import type { Answer } from '../drafts/answer';
+import type { Answer, AnswerSetting } from '../drafts/answer';
 import { type Ignores, isIgnored, readIgnores } from './ignores';
 import type { Rule, RuleFinding, RuleSettings, Severity } from './rule';
 import { rules } from './rules';
@@ -55,11 +55,16 @@ export function checkAnswer(answer: Answer, settings: CheckSettings): AnswerFind
   return { findings, ignores };
 }
 
-function levelOf(rule: Rule, levels: RuleLevels): Severity | 'off' {
+/** The severity that the settings give a rule. */
+export function levelOf(rule: Rule, levels: RuleLevels): Severity | 'off' {
   return Object.hasOwn(levels, rule.id) ? levels[rule.id]! : rule.defaultOn ? rule.severity : 'off';
 }
 
-function appliesTo(rule: Rule, { setting }: Answer): boolean {
+/** Whether a rule belongs to an answer's framework and language. */
+export function appliesTo(
+  rule: Pick<Rule, 'frameworks' | 'language'>,
+  { setting }: { readonly setting: Pick<AnswerSetting, 'framework' | 'language'> },
+): boolean {
   if (
     rule.language !== 'any' &&
     setting.language !== rule.language &&

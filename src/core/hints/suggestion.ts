@@ -1,0 +1,32 @@
+import { escapeSnippet } from '../drafts/template';
+import { type Message, message } from '../text/message';
+import type { Span } from '../text/span';
+
+/** Something to insert at the cursor, offered when the user asks for it. */
+export interface Suggestion {
+  readonly kind: 'point' | 'prompt' | 'stem' | 'verb' | 'key' | 'value';
+  readonly label: Message;
+  /** Beside the label. */
+  readonly detail?: Message;
+  /** Below the list while the suggestion is selected. */
+  readonly documentation?: Message;
+  /** What is inserted, in TextMate syntax. */
+  readonly snippet: string;
+  /** What it replaces, on one line around the cursor; offsets of the file's text. */
+  readonly replace: Span;
+  /** What typed letters are compared with; the label without it. */
+  readonly filter?: string;
+  /** The inserted text has a place for a value: offer those next. */
+  readonly more?: boolean;
+}
+
+/** A user's or a question's text, which is never translated. */
+export function verbatim(text: string): Message {
+  return message('{0}', text);
+}
+
+/** A comment that asks for `text`, as a snippet with the cursor behind it. Nothing in the text can end the comment. */
+export function toCommentSnippet(text: string, ownLine: boolean): string {
+  const safe = text.replace(/[<>]|-(?=-)/g, '').replace(/\s+/g, ' ');
+  return `${escapeSnippet(`<!-- ${safe.trim()} -->`)}${ownLine ? '\n' : ' '}$0`;
+}
