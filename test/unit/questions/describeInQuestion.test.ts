@@ -1,0 +1,37 @@
+import { strict as assert } from 'node:assert';
+import { type BankSnapshot, EMPTY_BANK } from '../../../src/core/questions/bank';
+import { describeInQuestion } from '../../../src/core/questions/describeInQuestion';
+import { formatMessage } from '../../../src/core/text/message';
+import { readCursor } from '../../support/cursor';
+import { makeQuestion } from '../../support/question';
+
+const two = makeQuestion('two', { question: 'Second?' });
+const bank: BankSnapshot = { ...EMPTY_BANK, questions: [two], find: id => (id === 'two' ? two : undefined) };
+
+function describeAt(marked: string): string {
+  const { text, offset } = readCursor(marked);
+  const found = describeInQuestion(text, offset, bank);
+  if (!found) return 'nothing';
+  return `${text.slice(found.span.start, found.span.end)}: ${found.paragraphs.map(formatMessage).join(' / ')}`;
+}
+
+describe('descriptions in a question file', () => {
+  for (const [marked, expected] of [
+    ['---\nki|nd: explain\n---\n', /^kind: What the question asks for/],
+    ['---\nkind: exp|lain\n---\n', /^explain: .+ \/ Answers follow Explain /],
+    ['---\nframework: st|ar\n---\n', /^star: STAR \/ Tell me .+ \/ Sections: Situation, Task, Action, Result$/],
+    ['---\nrelated: [one, t|wo]\n---\n', /^two: Second\? \/ /],
+    ['---\nrelated: one, t|wo\n---\n', /^two: Second\? \/ /],
+    ['---\nrelated: [o|ne]\n---\n', /^nothing$/],
+    ['---\npoints:\n  - id: a\n    sec|tion: task\n---\n', /^section: The section where/],
+    ['---\npoints:\n  - id: a\n    section: ta|sk\n---\n', /^task: Task \/ What exactly/],
+    ['---\npoints:\n  - id: a\n    any: ["page + {sl|ow}"]\n---\n', /^\{slow\}: Any of these words.+latency/],
+    ['---\npoints:\n  - id: a\n    any: ["{num|ber} ms"]\n---\n', /^\{number\}: Any figure/],
+    ['---\npoints:\n  - id: a\n    any: ["pa|ge + {slow}"]\n---\n', /^nothing$/],
+    ['---\nbroken: [\nkind: exp|lain\n---\n', /^explain: /],
+    ['---\nid: a\n---\n## Why they a|sk\n', /^nothing$/],
+    ['---\r\nkind: explain\r\nlev|el: mid\r\n---\r\n', /^level: Who is asked/],
+  ] as const) {
+    it(JSON.stringify(marked), () => assert.match(describeAt(marked), expected));
+  }
+});
