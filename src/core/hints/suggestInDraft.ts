@@ -9,7 +9,7 @@ import { findOpenPoints, type OpenPoint } from './openPoints';
 import { rolesOf } from './sectionRoles';
 import { stemsOf, toStemLabel, verbsOf } from './stems';
 import { suggestInHeader } from './suggestInHeader';
-import { type Suggestion, toCommentSnippet, verbatim } from './suggestion';
+import { type TextSuggestion, toCommentSnippet, verbatim } from './suggestion';
 
 /**
  * What fits at `offset` of a draft: keys and values in its front matter; in a section the question's open points, sentences to complete and verbs, and the
@@ -20,7 +20,7 @@ export function suggestInDraft(
   offset: number,
   { draft, answers }: Analysis,
   bank: BankSnapshot,
-): readonly Suggestion[] {
+): readonly TextSuggestion[] {
   const inHeader = suggestInHeader(text, offset, bank);
   if (inHeader) return inHeader;
   const answer = answers.find(({ start, end }) => start <= offset && offset <= end);
@@ -77,7 +77,7 @@ function fittingPoints(
   ];
 }
 
-function suggestPoints(points: readonly OpenPoint[], place: Place): readonly Suggestion[] {
+function suggestPoints(points: readonly OpenPoint[], place: Place): readonly TextSuggestion[] {
   return points.map(({ point }) => ({
     kind: 'point',
     label: verbatim(point.text),
@@ -90,11 +90,11 @@ function suggestPoints(points: readonly OpenPoint[], place: Place): readonly Sug
   }));
 }
 
-function suggestWords(section: SectionSummary | undefined, place: Place): readonly Suggestion[] {
+function suggestWords(section: SectionSummary | undefined, place: Place): readonly TextSuggestion[] {
   const { replace } = place;
   const roles = rolesOf(section?.ids ?? []);
   const stems = roles.flatMap(stemsOf).map(
-    (stem): Suggestion => ({
+    (stem): TextSuggestion => ({
       kind: 'stem',
       label: verbatim(toStemLabel(stem)),
       detail: message('Sentence to complete'),
@@ -108,7 +108,7 @@ function suggestWords(section: SectionSummary | undefined, place: Place): readon
     ? ''
     : 'I ';
   const verbs = roles.flatMap(verbsOf).map(
-    (verb): Suggestion => ({
+    (verb): TextSuggestion => ({
       kind: 'verb',
       label: verbatim(`${subject}${verb}`),
       snippet: `${subject}${verb}`,
@@ -123,10 +123,10 @@ function suggestPrompts(
   { framework }: AnswerAnalysis,
   section: SectionSummary | undefined,
   place: Place,
-): readonly Suggestion[] {
+): readonly TextSuggestion[] {
   const known = findFramework(framework);
   if (!known || !section) return [];
-  return section.ids.flatMap((id): readonly Suggestion[] => {
+  return section.ids.flatMap((id): readonly TextSuggestion[] => {
     const described = findSection(known, id);
     if (!described) return [];
     return [

@@ -3,7 +3,7 @@ import { frameworks } from '../frameworks/frameworks';
 import { findFrontMatter } from '../markdown/frontMatter';
 import type { BankSnapshot } from '../questions/bank';
 import { type Message, message } from '../text/message';
-import { type Suggestion, verbatim } from './suggestion';
+import { type TextSuggestion, verbatim } from './suggestion';
 
 const KEYS: Readonly<Record<string, Message>> = {
   question: message('Id of the question that this file answers.'),
@@ -21,7 +21,11 @@ interface HeaderLine {
 }
 
 /** Keys and values for the front matter of a draft, whether or not it is closed or can be read. Undefined where `offset` is not in front matter. */
-export function suggestInHeader(text: string, offset: number, bank: BankSnapshot): readonly Suggestion[] | undefined {
+export function suggestInHeader(
+  text: string,
+  offset: number,
+  bank: BankSnapshot,
+): readonly TextSuggestion[] | undefined {
   const line = findLine(text, offset);
   if (!line) return undefined;
   if (line.colon !== undefined && offset > line.colon) return suggestValues(text, line, line.colon, bank);
@@ -44,7 +48,7 @@ function findLine(text: string, offset: number): HeaderLine | undefined {
   return { start, end, colon: colon ? start + colon[0].length - 1 : undefined };
 }
 
-function suggestKeys(text: string, { start, end, colon }: HeaderLine): readonly Suggestion[] {
+function suggestKeys(text: string, { start, end, colon }: HeaderLine): readonly TextSuggestion[] {
   if (colon === undefined && !/^[\w-]*$/.test(text.slice(start, end))) return [];
   const { yaml } = findFrontMatter(text);
   const block = text.slice(yaml.start, Math.max(yaml.end, end));
@@ -65,7 +69,7 @@ function suggestValues(text: string, { start, end }: HeaderLine, colon: number, 
   const replace = { start: colon + 1 + blank, end };
   const lead = blank === 0 ? ' ' : '';
   return valuesOf(text.slice(start, colon).trim(), bank).map(
-    ([value, detail]): Suggestion => ({
+    ([value, detail]): TextSuggestion => ({
       kind: 'value',
       label: verbatim(value),
       detail,

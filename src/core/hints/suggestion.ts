@@ -3,7 +3,7 @@ import { type Message, message } from '../text/message';
 import type { Span } from '../text/span';
 
 /** Something to insert at the cursor, offered when the user asks for it. */
-export interface Suggestion {
+export interface TextSuggestion {
   readonly kind: 'point' | 'prompt' | 'stem' | 'verb' | 'key' | 'value';
   readonly label: Message;
   /** Beside the label. */

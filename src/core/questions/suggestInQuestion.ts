@@ -1,4 +1,4 @@
-import { type Suggestion, verbatim } from '../hints/suggestion';
+import { type TextSuggestion, verbatim } from '../hints/suggestion';
 import type { Span } from '../text/span';
 import type { BankSnapshot } from './bank';
 import { findYaml } from './questionYaml';
@@ -20,7 +20,11 @@ export interface QuestionFileContext {
  * Keys and values for the front matter of a question file at `offset`, also while it cannot be read: the keys that are not there yet, the words that a key
  * allows, ids, topics and competencies of the bank, sections of the question's framework, word groups in match phrases.
  */
-export function suggestInQuestion(text: string, offset: number, context: QuestionFileContext): readonly Suggestion[] {
+export function suggestInQuestion(
+  text: string,
+  offset: number,
+  context: QuestionFileContext,
+): readonly TextSuggestion[] {
   const yaml = findYaml(text);
   if (!yaml || offset < yaml.start || offset > yaml.end) return [];
   const block = text.slice(yaml.start, yaml.end);
@@ -37,7 +41,7 @@ function suggestAt(
   offset: number,
   cursor: YamlCursor,
   context: QuestionFileContext,
-): readonly Suggestion[] {
+): readonly TextSuggestion[] {
   const { path, at } = cursor;
   const isPoint = path[0] === 'points' && typeof path[1] === 'number';
   if (isPoint && (path[2] === 'any' || path[2] === 'anyInSection')) return suggestGroups(block, offset, cursor);
@@ -53,7 +57,7 @@ function suggestValues(
   offset: number,
   cursor: YamlCursor,
   context: QuestionFileContext,
-): readonly Suggestion[] {
+): readonly TextSuggestion[] {
   const isList = LISTS.has(String(cursor.path[0]));
   const needsDash = isList && cursor.at === 'key' && !cursor.inFlow;
   const replace = isList && cursor.path.length === 1 && !needsDash ? lastOfList(block, offset, cursor) : cursor.token;

@@ -1,4 +1,4 @@
-import { type Suggestion, verbatim } from '../hints/suggestion';
+import { type TextSuggestion, verbatim } from '../hints/suggestion';
 import { message } from '../text/message';
 import { POINT_KEYS, QUESTION_KEYS } from './questionSchema';
 import type { YamlCursor } from './yamlPlace';
@@ -20,7 +20,7 @@ const POINT =
   'id: ${1:short-name}\n  text: ${2:What a strong answer says}\n  any: [${3:words that a candidate would say}]$0';
 
 /** The keys that the map at the cursor may have and does not have yet. */
-export function suggestKeys(block: string, cursor: YamlCursor): readonly Suggestion[] {
+export function suggestKeys(block: string, cursor: YamlCursor): readonly TextSuggestion[] {
   const { path, token, hasColon } = cursor;
   if (path.length === 1 && path[0] === 'points') return [newPoint(cursor)];
   const known = path.length === 0 ? QUESTION_KEYS : isPointPath(cursor) ? POINT_KEYS : [];
@@ -44,7 +44,7 @@ function toSnippet(key: string): string {
   return `${key}: ${VALUES[key] ?? ''}`;
 }
 
-function newPoint({ token, inFlow }: YamlCursor): Suggestion {
+function newPoint({ token, inFlow }: YamlCursor): TextSuggestion {
   return {
     kind: 'key',
     label: message('New point'),

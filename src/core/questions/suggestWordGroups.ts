@@ -1,11 +1,11 @@
 import { escapeSnippet } from '../drafts/template';
-import { type Suggestion, verbatim } from '../hints/suggestion';
+import { type TextSuggestion, verbatim } from '../hints/suggestion';
 import { message } from '../text/message';
 import { WORD_GROUP_NAMES, wordsOfGroup } from './wordGroups';
 import type { YamlCursor } from './yamlPlace';
 
 /** Word groups for a match phrase. A phrase with braces has to be quoted, so the whole phrase up to its end is replaced where it is not. */
-export function suggestGroups(block: string, offset: number, cursor: YamlCursor): readonly Suggestion[] {
+export function suggestGroups(block: string, offset: number, cursor: YamlCursor): readonly TextSuggestion[] {
   const { token, at, path } = cursor;
   const needsDash = at === 'key' && path.length === 3 && !cursor.inFlow;
   const phrase = block.slice(token.start, token.end);

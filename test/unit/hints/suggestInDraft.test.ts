@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { DraftAnalyzer } from '../../../src/core/drafts/analyzer';
 import { suggestInDraft } from '../../../src/core/hints/suggestInDraft';
-import type { Suggestion } from '../../../src/core/hints/suggestion';
+import type { TextSuggestion } from '../../../src/core/hints/suggestion';
 import { type BankSnapshot, EMPTY_BANK } from '../../../src/core/questions/bank';
 import { formatMessage } from '../../../src/core/text/message';
 import { applyEdits } from '../../../src/core/text/span';
@@ -29,13 +29,13 @@ const bank: BankSnapshot = {
   find: id => [question].find(one => one.id === id),
 };
 
-function suggest(marked: string): readonly Suggestion[] {
+function suggest(marked: string): readonly TextSuggestion[] {
   const { text, offset } = readCursor(marked);
   const analysis = new DraftAnalyzer().analyze(text, { findQuestion: id => bank.find(id) });
   return suggestInDraft(text, offset, analysis, bank);
 }
 
-function labels(marked: string, ...kinds: readonly Suggestion['kind'][]): readonly string[] {
+function labels(marked: string, ...kinds: readonly TextSuggestion['kind'][]): readonly string[] {
   return suggest(marked)
     .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
     .map(({ label }) => formatMessage(label));

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import type { Suggestion } from '../../../src/core/hints/suggestion';
+import type { TextSuggestion } from '../../../src/core/hints/suggestion';
 import { type BankSnapshot, EMPTY_BANK } from '../../../src/core/questions/bank';
 import { parseQuestion } from '../../../src/core/questions/parseQuestion';
 import { suggestInQuestion } from '../../../src/core/questions/suggestInQuestion';
@@ -12,7 +12,7 @@ const one = makeQuestion('one', { topics: ['databases', 'testing'], competencies
 const two = makeQuestion('two', { topics: ['testing'], question: 'Second?' });
 const bank: BankSnapshot = { ...EMPTY_BANK, questions: [one, two] };
 
-function suggest(marked: string): readonly Suggestion[] {
+function suggest(marked: string): readonly TextSuggestion[] {
   const { text, offset } = readCursor(marked);
   return suggestInQuestion(text, offset, { bank, name: 'one', today: '2026-11-23' });
 }
