@@ -8,6 +8,7 @@ import { vocabularyGeneration } from '../text/vocabulary';
 import type { Analysis, AnswerAnalysis, Finding } from './analysis';
 import type { Answer } from './answer';
 import { type Draft, parseDraft } from './draft';
+import { setHeaderEdits } from './headerEdits';
 import { type AnswerContext, parseAnswer } from './parseAnswer';
 
 export interface AnalyzerOptions {
@@ -55,7 +56,7 @@ export class DraftAnalyzer {
       return checkOne(part, context, questionId, settings);
     });
     this.checked = checked;
-    return toAnalysis(draft, checked, settings);
+    return toAnalysis(text, draft, checked, settings);
   }
 }
 
@@ -97,7 +98,7 @@ function checkOne(
   return { answer, context, questionId, found, points };
 }
 
-function toAnalysis(draft: Draft, checked: readonly CheckedAnswer[], settings: CheckSettings): Analysis {
+function toAnalysis(text: string, draft: Draft, checked: readonly CheckedAnswer[], settings: CheckSettings): Analysis {
   const ignoredInFile = new Set(checked.flatMap(({ found }) => found.ignores.file));
   const findings: Finding[] = [];
   const answers = checked.map((one, index) => {
@@ -111,12 +112,20 @@ function toAnalysis(draft: Draft, checked: readonly CheckedAnswer[], settings: C
         message: finding.message,
         related: finding.related?.map(span => shiftSpan(span, base)) ?? [],
         answer: index,
-        fixes: () => (rule.fixes?.(one.answer, finding, settings) ?? []).map(fix => shiftFix(fix, base)),
+        fixes: () => toFileFixes(text, draft, rule.fixes?.(one.answer, finding, settings) ?? [], base),
       });
     }
     return toAnswerAnalysis(one, base, settings.wordsPerMinute);
   });
   return { draft, answers, findings };
+}
+
+function toFileFixes(text: string, draft: Draft, fixes: readonly Fix[], base: number): readonly Fix[] {
+  return fixes.flatMap(({ mode, ...fix }) => {
+    if (mode === undefined) return [shiftFix(fix, base)];
+    const edits = draft.answers.length === 1 ? setHeaderEdits(text, 'mode', mode) : undefined;
+    return edits && edits.length > 0 ? [{ ...fix, edits }] : [];
+  });
 }
 
 function shiftFix(fix: Fix, base: number): Fix {

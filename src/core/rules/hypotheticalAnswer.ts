@@ -38,6 +38,9 @@ export const hypotheticalAnswer: Rule = {
       });
     }
   },
+  fixes() {
+    return [{ title: message('Mark the answer as hypothetical'), mode: 'hypothetical' }];
+  },
 };
 
 function phraseOf(answer: Answer, first: number, last: number): string {

@@ -27,7 +27,7 @@ export interface RuleFinding {
   readonly related?: readonly Span[];
 }
 
-/** A change that the user may choose. Exactly one of `edits`, `snippet` and `select` is what it does. */
+/** A change that the user may choose. Exactly one of `edits`, `snippet`, `select` and `mode` is what it does. */
 export interface Fix {
   readonly title: Message;
   /** Edits of the answer's text. */
@@ -36,6 +36,8 @@ export interface Fix {
   readonly snippet?: Span & { readonly text: string };
   /** Puts a cursor on each of these. */
   readonly select?: readonly Span[];
+  /** Sets `mode:` in the front matter of a file with one answer; becomes `edits` in a `Finding`, or no fix at all. */
+  readonly mode?: string;
   /** The fix to take when one key is to do the right thing. */
   readonly preferred?: boolean;
 }

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import type { Question } from '../../../src/core';
-import { checkText } from '../../support/check';
+import { applyFix, checkText } from '../../support/check';
 import { type Fires, itFires, itIsSilent } from '../../support/ruleTable';
 
 const RULE = 'hypothetical-answer';
@@ -79,6 +79,16 @@ describe(RULE, () => {
   itIsSilent(RULE, { framework: 'star-l' }, ['## Learning\n\nI would involve support much earlier.\n']);
   itIsSilent(RULE, { framework: 'design' }, ['I would start with one service and a queue.']);
   itIsSilent(RULE, { ...STAR, mode: 'hypothetical' }, [action('I would ask for the logs.')]);
+
+  it('marks a file with one answer as hypothetical', () => {
+    const file = (mode: string) => `---\nframework: star\n${mode}---\n${action('I would ask.')}`;
+    const [found] = checkText(file(''), { rule: RULE });
+    const fixed = applyFix(file(''), found!);
+    assert.equal(fixed, file('mode: hypothetical\n'));
+    assert.equal(checkText(fixed, { rule: RULE }).length, 0);
+    const two = `---\nframework: star\n---\n# A\n\n${action('I would ask.')}\n# B\n\n${action('I asked.')}`;
+    assert.deepEqual(checkText(two, { rule: RULE })[0]!.fixes(), []);
+  });
 
   it('is silent where the question asks what one would do', () => {
     const ask = (question: string) => ({

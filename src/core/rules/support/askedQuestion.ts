@@ -7,8 +7,12 @@ const MOST_QUESTION = 600;
 /** What an answer was asked, lower case: the question's text, or the answer's title where the question is not known. Empty without both. */
 export function askedQuestion({ setting, title, text }: Answer): string {
   const { question } = setting;
-  if (question) return question.question.slice(0, MOST_QUESTION).toLowerCase();
-  return title ? text.slice(title.start, Math.min(title.end, title.start + MOST_QUESTION)).toLowerCase() : '';
+  if (question) return plain(question.question);
+  return title ? plain(text.slice(title.start, Math.min(title.end, title.start + MOST_QUESTION))) : '';
+}
+
+function plain(text: string): string {
+  return text.slice(0, MOST_QUESTION).toLowerCase().replaceAll('\u2019', "'");
 }
 
 const HYPOTHETICAL =
