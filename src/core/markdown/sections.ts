@@ -175,7 +175,8 @@ function capitalise(text: string): string {
 
 function labelCandidates(text: string, blocks: readonly Block[], framework: Framework): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const letters: Candidate[] = [];
+  let letters: Candidate[] | undefined = [];
+  let lastLetter = -1;
   const others: Candidate[] = [];
   blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') return;
@@ -191,12 +192,16 @@ function labelCandidates(text: string, blocks: readonly Block[], framework: Fram
       const candidate = { heading, label: found.label, level: 0, block: index, textStart: found.textStart };
       if (ids.length > 0) candidates.push({ ...candidate, ids, form, rank });
       else if (normal.length === 1) {
-        const letter = framework.sections.find(section => section.name.charAt(0).toLowerCase() === normal);
-        if (letter) letters.push({ ...candidate, ids: [letter.id], form: 'letter', rank: 11 });
+        // Single letters are labels only when they name the framework's sections in order.
+        const position = framework.sections.findIndex(section => section.name.charAt(0).toLowerCase() === normal);
+        if (position < 0 || !letters) continue;
+        if (position <= lastLetter) letters = undefined;
+        else letters.push({ ...candidate, ids: [framework.sections[position]!.id], form: 'letter', rank: 11 });
+        lastLetter = position;
       } else others.push({ ...candidate, ids, form, rank });
     }
   });
-  const known = letters.length >= 2 && inOrder(letters, framework) ? [...candidates, ...letters] : candidates;
+  const known = letters && letters.length >= 2 ? [...candidates, ...letters] : candidates;
   return [...known, ...likeThem(others, known, framework)];
 }
 
@@ -220,17 +225,6 @@ function likeThem(
     }
   }
   return found;
-}
-
-/** Single letters are labels only when they name the framework's sections in order. */
-function inOrder(letters: readonly Candidate[], framework: Framework): boolean {
-  let last = -1;
-  for (const letter of letters) {
-    const position = framework.sections.findIndex(section => section.id === letter.ids[0]);
-    if (position <= last) return false;
-    last = position;
-  }
-  return true;
 }
 
 /** The runs of prose of an answer without the labels that open sections; a label's line begins a run of its own. */
