@@ -1,10 +1,16 @@
 import type { Disposable, ExtensionContext } from 'vscode';
+import { registerCheckCommands } from './features/checkCommands/checkCommands';
 import { registerCodeLenses } from './features/codeLenses/codeLenses';
 import { registerDiagnostics } from './features/diagnostics/diagnostics';
+import { registerDraftCompletion } from './features/draftCompletion/draftCompletion';
+import { registerDraftHints } from './features/draftHints/draftHints';
+import { registerDraftHover } from './features/draftHover/draftHover';
 import { registerExplainRule } from './features/explainRule/explainRule';
 import { registerFindQuestion } from './features/findQuestion/findQuestion';
 import { registerOpenDraft } from './features/openDraft/openDraft';
+import { registerPrepFolder } from './features/prepFolder/prepFolder';
 import { registerQuestionBank } from './features/questionBank/questionBank';
+import { registerQuestionFiles } from './features/questionFiles/questionFiles';
 import { registerQuestionTree } from './features/questionTree/questionTree';
 import { registerQuickFixes } from './features/quickFixes/quickFixes';
 import { registerReferencePanel } from './features/referencePanel/registerReferencePanel';
@@ -19,11 +25,17 @@ const features: readonly ((services: Services) => Disposable)[] = [
   registerOpenDraft,
   registerReferencePanel,
   registerFindQuestion,
+  registerPrepFolder,
   registerQuestionBank,
   registerDiagnostics,
   registerQuickFixes,
   registerExplainRule,
   registerCodeLenses,
+  registerDraftHints,
+  registerDraftHover,
+  registerDraftCompletion,
+  registerCheckCommands,
+  registerQuestionFiles,
   registerStatusBar,
 ];
 

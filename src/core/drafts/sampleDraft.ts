@@ -1,0 +1,31 @@
+/** The question of the built-in bank that the sample draft answers. */
+export const SAMPLE_QUESTION = 'hard-bug-story';
+
+/** A started draft for a new prep folder: one part is good, one is thin, one is missing, so that the checks have something to show. */
+export function createSampleDraft(title: string): string {
+  return `---
+question: ${SAMPLE_QUESTION}
+status: draft
+---
+
+# ${title}
+
+<!-- A sample to try things on. Write over it, or delete it. -->
+
+## Situation
+
+Our booking page took eleven seconds on Friday evenings instead of one, and about forty people a week gave up.
+
+## Task
+
+I looked after the search code, so finding the cause was mine.
+
+## Action
+
+We looked at the logs and we tried different caches. We also asked the database team.
+
+## Result
+
+The page got much faster and everybody was happy.
+`;
+}
