@@ -4,6 +4,8 @@ import { DisposableStore } from './disposables';
 import { ids, SETTINGS } from './ids';
 import type { Config, ConfigService } from './services';
 
+const SECTION_INFO: readonly Config['sectionInfo'][] = ['codeLens', 'inlayHint', 'off'];
+
 /** Reads `stardraft.*` settings. `current` is only replaced, and the event only fires, when a value is another one. */
 export function createConfigService(onRuleError: (rule: string, error: unknown) => void): ConfigService & Disposable {
   const store = new DisposableStore();
@@ -35,7 +37,10 @@ function readConfig(onRuleError: (rule: string, error: unknown) => void): Config
     check: { ...toCheckSettings(key => settings.get<unknown>(key)), onRuleError },
     answersFolder: toFolderPath(settings.get<unknown>(ids.settings.answersFolder)) ?? 'answers',
     checkDelay: typeof delay === 'number' && delay >= 0 && delay <= 10_000 ? delay : 300,
-    codeLens: settings.get<unknown>(ids.settings.codeLens) !== false,
+    sectionInfo: SECTION_INFO.find(place => place === settings.get<unknown>(ids.settings.sectionInfo)) ?? 'codeLens',
+    prompts: settings.get<unknown>(ids.settings.prompts) !== false,
+    hover: settings.get<unknown>(ids.settings.hover) !== false,
+    completion: settings.get<unknown>(ids.settings.completion) !== false,
     statusBar: settings.get<unknown>(ids.settings.statusBar) !== false,
   };
 }

@@ -22,7 +22,10 @@ export function createServices(context: ExtensionContext): Services {
   const drafts: DraftService = {
     isDraft: document => open.isDraft(document),
     analyze: document => open.analyze(document),
+    canCheck: document => open.canCheck(document),
     check: document => open.check(document),
+    isOnRequest: document => open.isOnRequest(document),
+    stopChecking: document => open.stopChecking(document),
     onDidAnalyze: open.onDidAnalyze,
     onDidForget: open.onDidForget,
     get active() {

@@ -47,18 +47,26 @@ export class OpenDrafts implements Disposable {
     this.scheduleAll();
   }
 
+  canCheck({ languageId, isClosed, uri }: TextDocument): boolean {
+    return languageId === 'markdown' && !isClosed && isUsersOwn(uri);
+  }
+
   isDraft(document: TextDocument): boolean {
-    const { uri } = document;
-    if (document.languageId !== 'markdown' || document.isClosed || !isUsersOwn(uri)) return false;
-    if (this.onRequest.has(uri.toString())) return true;
-    if (this.questions.isQuestionFile(uri)) return false;
-    if (this.questions.started && isOurMarkdown(uri.path) && this.answersFolder.contains(uri)) return true;
-    return this.namesQuestion(document);
+    if (!this.canCheck(document)) return false;
+    return this.onRequest.has(document.uri.toString()) || this.isOwnDraft(document);
+  }
+
+  isOnRequest(document: TextDocument): boolean {
+    return this.onRequest.has(document.uri.toString()) && !this.isOwnDraft(document);
   }
 
   check(document: TextDocument): void {
     this.onRequest.add(document.uri.toString());
     this.schedule(document, 0);
+  }
+
+  stopChecking(document: TextDocument): void {
+    if (this.onRequest.delete(document.uri.toString())) this.schedule(document, 0);
   }
 
   analyze(document: TextDocument): AnalyzedDraft | undefined {
@@ -126,6 +134,13 @@ export class OpenDrafts implements Disposable {
     clearTimeout(draft.timer);
     this.open.delete(key);
     if (draft.told) this.forgotten.fire(document.uri);
+  }
+
+  private isOwnDraft(document: TextDocument): boolean {
+    const { uri } = document;
+    if (this.questions.isQuestionFile(uri)) return false;
+    if (this.questions.started && isOurMarkdown(uri.path) && this.answersFolder.contains(uri)) return true;
+    return this.namesQuestion(document);
   }
 
   private namesQuestion(document: TextDocument): boolean {

@@ -26,8 +26,14 @@ export interface Config {
   readonly answersFolder: string;
   /** Milliseconds of rest after a keystroke before a draft is checked again. */
   readonly checkDelay: number;
-  /** Whether lenses with words, time and share stand above sections. */
-  readonly codeLens: boolean;
+  /** Where words, time and share of a section are shown. */
+  readonly sectionInfo: 'codeLens' | 'inlayHint' | 'off';
+  /** Whether empty sections say what to write. */
+  readonly prompts: boolean;
+  /** Whether a finding explains itself under the mouse. */
+  readonly hover: boolean;
+  /** Whether drafts offer something to insert when they are asked. */
+  readonly completion: boolean;
   /** Whether the status bar shows speaking time and findings of the active draft. */
   readonly statusBar: boolean;
 }
@@ -46,6 +52,8 @@ export interface QuestionStore {
   ready(): Promise<BankSnapshot>;
   /** A question file as it was last read; `file` is that of a question or a problem. */
   source(file: string): QuestionSource | undefined;
+  /** Whether the file lies in a `questions/` folder of the workspace, or of the extension. */
+  isQuestionFile(uri: Uri): boolean;
 }
 
 /** An open draft and the analysis of one version of it. */
@@ -62,8 +70,14 @@ export interface DraftService {
   isDraft(document: TextDocument): boolean;
   /** The analysis of the document's present text, made now when it is not there yet; undefined when it is no draft. */
   analyze(document: TextDocument): AnalyzedDraft | undefined;
+  /** Whether a document can be checked at all: Markdown, and the user's own. */
+  canCheck(document: TextDocument): boolean;
   /** Treats a Markdown document as a draft, whatever it holds, until it is closed. */
   check(document: TextDocument): void;
+  /** Whether a document is only checked because of `check`, not because it is a draft. */
+  isOnRequest(document: TextDocument): boolean;
+  /** Takes `check` back. */
+  stopChecking(document: TextDocument): void;
   /** An open draft was analysed anew: it changed, or the bank or the settings did. Fires after the configured rest. */
   readonly onDidAnalyze: Event<AnalyzedDraft>;
   /** A document stopped being a draft or was closed. */

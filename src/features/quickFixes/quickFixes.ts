@@ -9,22 +9,18 @@ import {
   languages,
   type Range,
   Selection,
-  SnippetString,
-  SnippetTextEdit,
   type TextDocument,
   type Uri,
-  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
-import { type Finding, type Fix, ignoreHereEdit, ignoreInFileEdit, type Span, type TextEdit } from '../../core';
+import { type Finding, ignoreHereEdit, ignoreInFileEdit, type Span } from '../../core';
 import { registerCommand } from '../../host/commands';
 import { DisposableStore } from '../../host/disposables';
+import { toFixAction, toWorkspaceEdit } from '../../host/fixActions';
 import { ids } from '../../host/ids';
 import { toRange } from '../../host/ranges';
 import type { Services } from '../../host/services';
-import { toText } from '../../host/text';
-import { fixQuestionProblem } from './questionFixes';
 import { turnOffRule } from './turnOffRule';
 
 /** The light bulb of each finding: the rule's own fixes, ignore here, ignore in this file, turn off, explain. */
@@ -59,10 +55,7 @@ interface Actions {
 const NO_ACTIONS: Actions = { fixes: [], others: [] };
 
 function provideActions(services: Services, document: TextDocument, diagnostic: Diagnostic): Actions {
-  if (diagnostic.source !== ids.diagnosticSource) return NO_ACTIONS;
-  if (typeof diagnostic.code !== 'object') {
-    return { fixes: fixQuestionProblem(services, document, diagnostic), others: [] };
-  }
+  if (diagnostic.source !== ids.diagnosticSource || typeof diagnostic.code !== 'object') return NO_ACTIONS;
   const rule = diagnostic.code.value;
   const finding = services.drafts
     .analyze(document)
@@ -80,24 +73,6 @@ function provideActions(services: Services, document: TextDocument, diagnostic: 
   return { fixes, others };
 }
 
-function toFixAction(document: TextDocument, { title, edits, snippet, select, preferred }: Fix): CodeAction {
-  const action = new CodeAction(toText(title), CodeActionKind.QuickFix);
-  action.isPreferred = preferred === true;
-  if (edits) action.edit = toWorkspaceEdit(document, edits);
-  else if (snippet) {
-    action.edit = new WorkspaceEdit();
-    const edit = SnippetTextEdit.replace(toRange(document, snippet), new SnippetString(snippet.text));
-    action.edit.set(document.uri, [edit]);
-  } else if (select) {
-    action.command = {
-      command: ids.innerCommands.selectSpans,
-      title: action.title,
-      arguments: [document.uri, document.version, select],
-    };
-  }
-  return action;
-}
-
 function toIgnoreActions(document: TextDocument, { rule, span }: Finding): readonly CodeAction[] {
   const text = document.getText();
   const here = ignoreHereEdit(text, span.start, rule);
@@ -113,12 +88,6 @@ function toCommandAction(title: string, command: string, argument: string): Code
   const action = new CodeAction(title, CodeActionKind.QuickFix);
   action.command = { command, title, arguments: [argument] };
   return action;
-}
-
-function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
-  const change = new WorkspaceEdit();
-  for (const edit of edits) change.replace(document.uri, toRange(document, edit), edit.text);
-  return change;
 }
 
 /** Puts a cursor on each span, unless the document has changed since they were found. */

@@ -1,0 +1,52 @@
+import { type Disposable, l10n, TabInputText, TabInputTextDiff, type TextDocument, window, workspace } from 'vscode';
+import { UserError } from '../../host/commands';
+import type { Services } from '../../host/services';
+import { toFindingCount } from '../../host/text';
+
+/** Milliseconds for which a message stays in the status bar. */
+const SHOWN = 6000;
+
+/** Checks the file of the active editor as if it were a draft, until it is closed or this is run again. */
+export async function checkFile(services: Services): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (!document) throw new UserError(l10n.t('Open the Markdown file that you want to check first.'));
+  const { drafts, questions } = services;
+  if (document.languageId !== 'markdown') throw new UserError(l10n.t('Only Markdown files can be checked.'));
+  if (!drafts.canCheck(document))
+    throw new UserError(l10n.t('This file cannot be checked: it is not one that you can edit.'));
+  if (drafts.isOnRequest(document)) {
+    drafts.stopChecking(document);
+    window.setStatusBarMessage(l10n.t('StarDraft no longer checks this file.'), SHOWN);
+    return;
+  }
+  await questions.ready();
+  const isDraft = drafts.isDraft(document);
+  if (!isDraft) drafts.check(document);
+  const count = toFindingCount(drafts.analyze(document)?.analysis.findings.length ?? 0);
+  window.setStatusBarMessage(
+    isDraft
+      ? l10n.t('{0}. Drafts are checked while you write.', count)
+      : l10n.t('{0}. Run Check This File again to stop.', count),
+    SHOWN,
+  );
+}
+
+/** Stops checking files on request whose last tab was closed; VS Code keeps their documents for minutes. */
+export function stopWhenClosed({ drafts }: Services): Disposable {
+  return window.tabGroups.onDidChangeTabs(({ closed }) => {
+    const gone = new Set(closed.flatMap(({ input }) => toUris(input)));
+    if (gone.size === 0) return;
+    for (const { tabs } of window.tabGroups.all)
+      for (const { input } of tabs) for (const uri of toUris(input)) gone.delete(uri);
+    for (const document of workspace.textDocuments.filter(({ uri }) => gone.has(uri.toString()))) stop(document);
+  });
+
+  function stop(document: TextDocument): void {
+    if (drafts.isOnRequest(document)) drafts.stopChecking(document);
+  }
+}
+
+function toUris(input: unknown): readonly string[] {
+  if (input instanceof TabInputText) return [input.uri.toString()];
+  return input instanceof TabInputTextDiff ? [input.modified.toString()] : [];
+}

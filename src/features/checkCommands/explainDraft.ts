@@ -1,0 +1,209 @@
+import { commands, DiagnosticSeverity, l10n, languages, Selection, type TextEditor, window, workspace } from 'vscode';
+import { type DraftSilence, explainSilence, type Finding, findFramework } from '../../core';
+import { ids } from '../../host/ids';
+import { toRange } from '../../host/ranges';
+import type { AnalyzedDraft, Services } from '../../host/services';
+import { toFindingCount } from '../../host/text';
+import type { Reason } from './reason';
+
+/** Silenced findings listed one by one. */
+const MOST_LISTED = 10;
+
+/** What was found in a draft, what of it is in view, and what keeps the rest quiet. */
+export function explainDraft(services: Services, editor: TextEditor, draft: AnalyzedDraft): readonly Reason[] {
+  const { config, questions } = services;
+  const options = {
+    settings: { ...config.current.check, onRuleError: () => {} },
+    findQuestion: (id: string) => questions.snapshot.find(id),
+  };
+  const silence = explainSilence(draft.document.getText(), draft.analysis, options);
+  return [
+    ...explainFindings(editor, draft, silence),
+    ...explainHiddenProblems(),
+    ...explainSettings(silence),
+    ...explainComments(draft, silence),
+    ...explainLanguage(draft, silence),
+    ...explainFramework(services, draft),
+  ];
+}
+
+/** What is in view, what waits, or that all is well. */
+function explainFindings(editor: TextEditor, { document, analysis }: AnalyzedDraft, { ran }: DraftSilence) {
+  const shown = languages.getDiagnostics(document.uri).filter(({ source }) => source === ids.diagnosticSource);
+  const isShown = ({ rule, span }: Finding) =>
+    shown.some(
+      ({ code, range }) =>
+        typeof code === 'object' && code.value === rule && range.start.isEqual(toRange(document, span).start),
+    );
+  const hints = shown.filter(({ severity }) => severity === DiagnosticSeverity.Hint).length;
+  const waiting = analysis.findings.filter(finding => !isShown(finding));
+  const typed = waiting.filter(({ span }) => {
+    const { start, end } = toRange(document, span);
+    return editor.selections.some(({ active }) => start.line <= active.line && active.line <= end.line);
+  });
+  const reasons: Reason[] = [];
+  const toProblems = () => commands.executeCommand('workbench.actions.view.problems');
+  if (analysis.findings.length === 0) {
+    reasons.push({
+      icon: 'pass',
+      label: l10n.t('Everything is fine: nothing was found'),
+      detail: l10n.t('Rules that have read this draft: {0}', ran.length),
+      run: toProblems,
+    });
+  }
+  if (typed.length > 0) {
+    reasons.push({
+      icon: 'edit',
+      label: l10n.t('On the line that you write, {0} must wait', toFindingCount(typed.length)),
+      detail: l10n.t('It shows when the cursor leaves the line or the file is saved. Choose this to save it.'),
+      run: () => document.save(),
+    });
+  }
+  if (waiting.length > typed.length) {
+    reasons.push({
+      icon: 'clock',
+      label: l10n.t('In a moment: {0}', toFindingCount(waiting.length - typed.length)),
+      detail: l10n.t('A draft is checked after a short rest from typing.'),
+      run: toProblems,
+    });
+  }
+  if (shown.length > 0) {
+    reasons.push({
+      icon: 'list-unordered',
+      label: l10n.t('In view: {0}', toFindingCount(shown.length)),
+      detail:
+        hints === 0
+          ? l10n.t('Choose this to see them in the Problems view.')
+          : l10n.t(
+              'Hints among them, which are only dots under the text: {0}. The others are in the Problems view.',
+              hints,
+            ),
+      run: toProblems,
+    });
+  }
+  return reasons;
+}
+
+/** VS Code itself may be told to show no findings at all. */
+function explainHiddenProblems(): readonly Reason[] {
+  if (workspace.getConfiguration('problems').get<unknown>('visibility') !== false) return [];
+  return [
+    {
+      icon: 'eye-closed',
+      label: l10n.t('VS Code hides all findings, of every extension'),
+      detail: l10n.t('The setting "problems.visibility" is off. Choose this to change it.'),
+      run: () => commands.executeCommand('workbench.action.openSettings', 'problems.visibility'),
+    },
+  ];
+}
+
+function explainSettings({ switchedOff, offByDefault }: DraftSilence): readonly Reason[] {
+  const run = () => commands.executeCommand('workbench.action.openSettings', 'stardraft.rules');
+  const silent = switchedOff.filter(({ findings }) => findings === 0).map(({ rule }) => rule);
+  const reasons: Reason[] = switchedOff
+    .filter(({ findings }) => findings > 0)
+    .map(({ rule, findings }) => ({
+      icon: 'circle-slash',
+      label: l10n.t("'{0}' is off in your settings", rule),
+      detail: l10n.t('It would show {0} here. Choose this to see the setting.', toFindingCount(findings)),
+      run,
+    }));
+  if (silent.length > 0) {
+    reasons.push({
+      icon: 'circle-slash',
+      label: l10n.t('Rules off in your settings that would find nothing here: {0}', silent.length),
+      detail: silent.join(', '),
+      run,
+    });
+  }
+  if (offByDefault.length > 0) {
+    reasons.push({
+      icon: 'circle-slash',
+      label: l10n.t('Rules that are off until you switch them on: {0}', offByDefault.length),
+      detail: offByDefault.join(', '),
+      run,
+    });
+  }
+  return reasons;
+}
+
+function explainComments({ document }: AnalyzedDraft, { ignored }: DraftSilence): readonly Reason[] {
+  const reasons: Reason[] = ignored.slice(0, MOST_LISTED).map(({ rule, span }) => {
+    const range = toRange(document, span);
+    return {
+      icon: 'comment',
+      label: l10n.t("A comment in this file silences '{0}'", rule),
+      detail: l10n.t('It would show something in line {0}. Choose this to go there.', range.start.line + 1),
+      run: async () => {
+        const editor = await window.showTextDocument(document);
+        editor.selection = new Selection(range.start, range.end);
+        editor.revealRange(range);
+      },
+    };
+  });
+  if (ignored.length > MOST_LISTED) {
+    const rest = ignored.length - MOST_LISTED;
+    const rules = [...new Set(ignored.slice(MOST_LISTED).map(({ rule }) => rule))].join(', ');
+    reasons.push({
+      icon: 'comment',
+      label: l10n.t('More that comments silence: {0}', rest),
+      detail: rules,
+      run: () => window.showTextDocument(document),
+    });
+  }
+  return reasons;
+}
+
+function explainLanguage({ analysis, document }: AnalyzedDraft, { otherLanguage }: DraftSilence): readonly Reason[] {
+  if (otherLanguage.length === 0) return [];
+  return [
+    {
+      icon: 'globe',
+      label: l10n.t('Rules that understand English only: {0}', otherLanguage.length),
+      detail: l10n.t(
+        'The front matter says "lang: {0}", so they leave this draft alone.',
+        analysis.draft.header.language,
+      ),
+      run: () => window.showTextDocument(document),
+    },
+  ];
+}
+
+/** What the front matter names and nobody knows, or does not name at all. */
+function explainFramework({ questions }: Services, { analysis, document }: AnalyzedDraft): readonly Reason[] {
+  const { framework } = analysis.draft.header;
+  const run = async () => {
+    const editor = await window.showTextDocument(document);
+    editor.selection = new Selection(0, 0, 0, 0);
+    editor.revealRange(editor.selection);
+  };
+  const reasons: Reason[] = [];
+  const missing = analysis.answers.flatMap(({ question }) =>
+    question !== undefined && !questions.snapshot.find(question) ? [question] : [],
+  );
+  for (const id of new Set(missing)) {
+    reasons.push({
+      icon: 'question',
+      label: l10n.t('There is no question with the id "{0}"', id),
+      detail: l10n.t('Its key points cannot be looked for. Is the id in the front matter right?'),
+      run,
+    });
+  }
+  if (framework !== undefined && !findFramework(framework)) {
+    reasons.push({
+      icon: 'warning',
+      label: l10n.t('There is no framework "{0}"', framework),
+      detail: l10n.t('Ask for suggestions behind "framework:" to see those that exist.'),
+      run,
+    });
+  }
+  if (analysis.answers.some(answer => answer.framework === undefined)) {
+    reasons.push({
+      icon: 'layout',
+      label: l10n.t('No structure is known for this answer'),
+      detail: l10n.t('Rules about sections wait until the front matter names a question or a framework.'),
+      run,
+    });
+  }
+  return reasons;
+}

@@ -1,0 +1,40 @@
+import {
+  type CompletionItem,
+  type CompletionItemProvider,
+  type Disposable,
+  languages,
+  type Position,
+  type TextDocument,
+} from 'vscode';
+import { suggestInDraft } from '../../core';
+import { DisposableStore } from '../../host/disposables';
+import type { Services } from '../../host/services';
+import { toCompletionItems } from '../../host/suggestions';
+import { TypingWatch } from './typingWatch';
+
+/** What fits into a section or the front matter of a draft, in the list that the user asks for. Nothing in other files, nothing while typing. */
+export function registerDraftCompletion(services: Services): Disposable {
+  const store = new DisposableStore();
+  const typing = store.add(new TypingWatch());
+  const provider: CompletionItemProvider = {
+    provideCompletionItems: (document, position) => provideItems(services, typing, document, position),
+  };
+  store.add(languages.registerCompletionItemProvider({ language: 'markdown' }, provider));
+  return store;
+}
+
+async function provideItems(
+  { config, drafts, questions }: Services,
+  typing: TypingWatch,
+  document: TextDocument,
+  position: Position,
+): Promise<CompletionItem[]> {
+  if (!config.current.completion || !drafts.isDraft(document)) return [];
+  const isUnasked = typing.isSuggestedTo(document);
+  const bank = await questions.ready();
+  const analyzed = drafts.analyze(document);
+  if (!analyzed) return [];
+  const found = suggestInDraft(document.getText(), document.offsetAt(position), analyzed.analysis, bank);
+  const asked = isUnasked ? found.filter(({ kind }) => kind === 'key' || kind === 'value') : found;
+  return [...toCompletionItems(document, asked)];
+}

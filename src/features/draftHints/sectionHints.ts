@@ -1,0 +1,48 @@
+import {
+  type Disposable,
+  EventEmitter,
+  InlayHint,
+  type InlayHintsProvider,
+  languages,
+  type Range,
+  type TextDocument,
+} from 'vscode';
+import { isEmptySection } from '../../core';
+import { DisposableStore } from '../../host/disposables';
+import { toSectionInfo } from '../../host/sectionInfo';
+import type { Services } from '../../host/services';
+
+/** Words, speaking time and share of a section behind its heading, for those who prefer that to a line of its own. */
+export function registerSectionHints(services: Services): Disposable {
+  const store = new DisposableStore();
+  const changed = store.add(new EventEmitter<void>());
+  store.add(services.drafts.onDidAnalyze(() => changed.fire()));
+  store.add(services.drafts.onDidForget(() => changed.fire()));
+  store.add(services.config.onDidChange(() => changed.fire()));
+  const provider: InlayHintsProvider = {
+    onDidChangeInlayHints: changed.event,
+    provideInlayHints: (document, range) => provideHints(services, document, range),
+  };
+  store.add(languages.registerInlayHintsProvider({ language: 'markdown' }, provider));
+  return store;
+}
+
+function provideHints({ config, drafts }: Services, document: TextDocument, range: Range): InlayHint[] {
+  const { sectionInfo, prompts } = config.current;
+  if (sectionInfo !== 'inlayHint') return [];
+  const text = document.getText();
+  const answers = drafts.analyze(document)?.analysis.answers ?? [];
+  return answers.flatMap(answer =>
+    answer.sections
+      .filter(({ ids }) => ids.length > 0)
+      // An empty section says what to write instead.
+      .filter(section => !(prompts && isEmptySection(text, section, answer)))
+      .map(section => ({ section, position: document.positionAt(section.heading.end) }))
+      .filter(({ position }) => range.contains(position))
+      .map(({ section, position }) => {
+        const hint = new InlayHint(position, toSectionInfo(answer, section));
+        hint.paddingLeft = true;
+        return hint;
+      }),
+  );
+}

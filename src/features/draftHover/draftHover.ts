@@ -1,0 +1,40 @@
+import { type Disposable, Hover, l10n, languages, MarkdownString, type Position, type TextDocument } from 'vscode';
+import { findRule, type Rule } from '../../core';
+import { ids } from '../../host/ids';
+import type { Services } from '../../host/services';
+
+/** Why a finding is one, under the mouse: what the rule looks for and when to ignore it, with a link to its page. */
+export function registerDraftHover(services: Services): Disposable {
+  return languages.registerHoverProvider(
+    { language: 'markdown' },
+    { provideHover: (document, position) => provideHover(services, document, position) },
+  );
+}
+
+/** Goes by the findings that are in view: one that waits for the cursor to leave its line is not explained either. */
+function provideHover({ config, drafts }: Services, document: TextDocument, position: Position): Hover | undefined {
+  if (!config.current.hover || !drafts.isDraft(document)) return undefined;
+  const shown = languages
+    .getDiagnostics(document.uri)
+    .filter(({ source, range }) => source === ids.diagnosticSource && range.contains(position));
+  const found = new Map(
+    shown.flatMap(({ code, range }) => {
+      const rule = typeof code === 'object' ? findRule(String(code.value)) : undefined;
+      return rule ? [[rule, range] as const] : [];
+    }),
+  );
+  if (found.size === 0) return undefined;
+  const [smallest] = [...found.values()].sort((a, b) => (a.contains(b) ? 1 : -1));
+  return new Hover([...found.keys()].map(toPage), smallest);
+}
+
+function toPage({ id, docs }: Rule): MarkdownString {
+  const page = new MarkdownString();
+  page.isTrusted = { enabledCommands: [ids.commands.explainRule] };
+  const link = `command:${ids.commands.explainRule}?${encodeURIComponent(JSON.stringify([id]))}`;
+  page.appendMarkdown(`**${l10n.t(docs.summary)}**\n\n`);
+  page.appendMarkdown(`${l10n.t(docs.meaning)}\n\n`);
+  page.appendMarkdown(`*${l10n.t('When to ignore it')}:* ${l10n.t(docs.ignoreWhen)}\n\n`);
+  page.appendMarkdown(`[${l10n.t("Explain '{0}'", id)}](${link})`);
+  return page;
+}

@@ -1,0 +1,74 @@
+import {
+  CodeActionKind,
+  type CompletionItem,
+  type Disposable,
+  type DocumentSelector,
+  Hover,
+  languages,
+  MarkdownString,
+  type Position,
+  type TextDocument,
+} from 'vscode';
+import { describeInQuestion, suggestInQuestion } from '../../core';
+import { DisposableStore } from '../../host/disposables';
+import { toRange } from '../../host/ranges';
+import type { Services } from '../../host/services';
+import { toCompletionItems } from '../../host/suggestions';
+import { escapeMarkdown, toText } from '../../host/text';
+import { provideQuestionFixes } from './questionFixes';
+
+const QUESTION_FILES: DocumentSelector = { language: 'markdown', pattern: '**/questions/**/*.md' };
+
+/** Helps to edit the front matter of question files: suggestions, explanations under the mouse, fixes in the light bulb. */
+export function registerQuestionFiles(services: Services): Disposable {
+  const store = new DisposableStore();
+  store.add(
+    languages.registerCompletionItemProvider(
+      QUESTION_FILES,
+      { provideCompletionItems: (document, position) => provideItems(services, document, position) },
+      '{',
+    ),
+  );
+  store.add(
+    languages.registerHoverProvider(QUESTION_FILES, {
+      provideHover: (document, position) => provideHover(services, document, position),
+    }),
+  );
+  store.add(
+    languages.registerCodeActionsProvider(
+      QUESTION_FILES,
+      {
+        provideCodeActions: (document, _range, { diagnostics }) =>
+          diagnostics.flatMap(diagnostic => provideQuestionFixes(services, document, diagnostic)),
+      },
+      { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+    ),
+  );
+  return store;
+}
+
+async function provideItems(
+  { questions }: Services,
+  document: TextDocument,
+  position: Position,
+): Promise<CompletionItem[]> {
+  if (!questions.isQuestionFile(document.uri)) return [];
+  const bank = await questions.ready();
+  const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const today = new Date().toISOString().slice(0, 10);
+  const found = suggestInQuestion(document.getText(), document.offsetAt(position), { bank, name, today });
+  return [...toCompletionItems(document, found)];
+}
+
+async function provideHover(
+  { questions }: Services,
+  document: TextDocument,
+  position: Position,
+): Promise<Hover | undefined> {
+  if (!questions.isQuestionFile(document.uri)) return undefined;
+  const bank = await questions.ready();
+  const found = describeInQuestion(document.getText(), document.offsetAt(position), bank);
+  if (!found) return undefined;
+  const text = found.paragraphs.map(paragraph => escapeMarkdown(toText(paragraph))).join('\n\n');
+  return new Hover(new MarkdownString(text), toRange(document, found.span));
+}

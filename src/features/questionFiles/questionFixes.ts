@@ -1,0 +1,33 @@
+import type { CodeAction, Diagnostic, TextDocument } from 'vscode';
+import { fixQuestionProblem } from '../../core';
+import { toFixAction } from '../../host/fixActions';
+import { ids } from '../../host/ids';
+import { createRangeReader } from '../../host/ranges';
+import type { Services } from '../../host/services';
+import { toText } from '../../host/text';
+
+/** The fixes for a problem of a question file, as long as the file is as it was when the problem was found. */
+export function provideQuestionFixes(
+  { questions }: Services,
+  document: TextDocument,
+  diagnostic: Diagnostic,
+): readonly CodeAction[] {
+  if (diagnostic.source !== ids.diagnosticSource || typeof diagnostic.code !== 'string') return [];
+  const file = document.uri.toString();
+  const text = document.getText();
+  if (questions.source(file)?.text !== text) return [];
+  const toRange = createRangeReader(text);
+  const problem = questions.snapshot.problems.find(
+    ({ file: other, code, message, span }) =>
+      other === file &&
+      code === diagnostic.code &&
+      toText(message) === diagnostic.message &&
+      toRange(span).isEqual(diagnostic.range),
+  );
+  if (!problem) return [];
+  return fixQuestionProblem(text, problem).map(fix => {
+    const action = toFixAction(document, fix);
+    action.diagnostics = [diagnostic];
+    return action;
+  });
+}

@@ -1,0 +1,21 @@
+import { l10n } from 'vscode';
+import { type AnswerAnalysis, findFramework, findSection, type SectionSummary } from '../core';
+import { toShortTime, toWordCount } from './text';
+
+/** The size of a section on one line: words, speaking time and share of the answer against the framework's target. */
+export function toSectionInfo({ framework, words: total }: AnswerAnalysis, section: SectionSummary): string {
+  const { ids, words, seconds, share } = section;
+  const known = findFramework(framework);
+  const described = known ? ids.flatMap(id => findSection(known, id) ?? []) : [];
+  const min = described.reduce((sum, one) => sum + one.share.min, 0);
+  const max = Math.min(
+    100,
+    described.reduce((sum, one) => sum + one.share.max, 0),
+  );
+  if (words === 0) return l10n.t('Empty, aim for {0} to {1}% of the answer', min, max);
+  const facts = [toWordCount(words), toShortTime(seconds)];
+  if (total > words) {
+    facts.push(l10n.t('{0}% of the answer, aim for {1} to {2}%', Math.round(share * 100), min, max));
+  }
+  return facts.join(' \u00b7 ');
+}
