@@ -1,5 +1,6 @@
 import type { Answer } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
+import { WordFlag } from '../markdown/words';
 import { message } from '../text/message';
 import { word, wordSet } from '../text/vocabulary';
 import { BACKGROUND, COMMENTS, HABIT_ADVERBS, NOWADAYS } from './lexicon/habits';
@@ -14,8 +15,8 @@ const THAT = word('that');
 const SUPPOSING = wordSet('if whenever unless');
 const WHEN = word('when');
 const SELF = wordSet('i we');
-const WORKPLACE = wordSet('at as for in');
-const WORK = word('work');
+const WORKPLACE = wordSet('at as for in on with about');
+const WORKING = wordSet('work run');
 
 /** "I opened the trace and I see": past and present in one Action. One finding per section, on the first present verb. */
 export const tenseShift: Rule = {
@@ -70,12 +71,17 @@ function isPresentAction(answer: Answer, subject: Subject): boolean {
   if ((verbForms(action) & (VerbForm.base | VerbForm.past)) !== VerbForm.base) return false;
   if (STATIVE.has(action) || COMMENTS.has(action) || (kind === 'we' && BACKGROUND.has(action))) return false;
   const next = main + 1 < count ? id[main + 1]! : 0;
-  if (next === THAT || (action === WORK && WORKPLACE.has(next))) return false;
+  if (next === THAT || (WORKING.has(action) && WORKPLACE.has(next))) return false;
   const sentence = answer.sentences[subject.sentence]!;
-  if (isGeneralCase(answer, sentence.first) || (first > sentence.first && id[first - 1] === SO)) return false;
+  if (isGeneralCase(answer, sentence.first) || isPurpose(answer, first, sentence.first)) return false;
   if (isAnyIn(answer, NOWADAYS, Math.max(sentence.first, first - 3), Math.min(sentence.last, main + 12))) return false;
   if (isAnyIn(answer, HABIT_ADVERBS, first + 1, main - 1)) return false;
   return !answer.derive(habitVerbs).has(main);
+}
+
+/** "I added an alert so we see it", without a comma before "so". */
+function isPurpose({ words: { id, flags } }: Answer, first: number, start: number): boolean {
+  return first > start && id[first - 1] === SO && (flags[first - 1]! & WordFlag.afterPunctuation) === 0;
 }
 
 /** "If it fails, we ..." and "When the alarm rings, we ...", but not "When I open it, ...". */

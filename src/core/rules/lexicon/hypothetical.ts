@@ -43,9 +43,11 @@ export const MANNERS = wordSet(
 
 /** Words of time that make "would" a past habit. */
 export const PAST_HABIT = wordSet(
-  'often sometimes occasionally nightly mornings evenings nights afternoons weekends mondays tuesdays wednesdays thursdays fridays saturdays sundays previously',
+  'nightly mornings evenings nights afternoons weekends mondays tuesdays wednesdays thursdays fridays saturdays sundays previously',
   'formerly originally',
 );
+/** The same between subject and verb, or before them: "I would often stay". */
+export const NOW_AND_THEN = wordSet('often sometimes occasionally');
 /** The same, where the passage tells something past. */
 export const MAYBE_HABIT = wordSet('regularly frequently daily weekly monthly usually always normally typically');
 /** Words that open a clause of repeated time: a habit unless that clause is in the present. */

@@ -71,6 +71,11 @@ export const COSTS = phraseSet(
   heavier
   worse
   stale
+  lag|lags behind|a|by|for
+  acceptable
+  dangerous
+  won't survive|scale|handle|help|fit|support
+  the trade is
   eventual consistency
   eventually consistent
   not suited|suitable|worth|ideal|scale|support|guarantee|fit|recommended|always|optimal|efficient|as|free

@@ -78,6 +78,8 @@ const OWN_PEOPLE = wordSet(
 const SINGULAR_OK = wordSet('my a another one our the');
 const PRONOUN_I = word('i');
 const OF = word('of');
+const TO = word('to');
+const ALL = word('all');
 const QUANTIFIERS = wordSet('all both each one two three four five some most many none several half');
 
 /** The subjects of an answer that are the candidate or the candidate's team, in reading order; use through `answer.derive(readSubjects)`. */
@@ -174,5 +176,11 @@ function isFronted(id: Int32Array, flags: Uint16Array, k: number, first: number)
     start--;
   }
   if (start !== first && (flags[start]! & WordFlag.afterPunctuation) === 0) return false;
-  return k - start > 1 && PREPOSITIONS.has(id[start]!);
+  return k - start > 1 && (PREPOSITIONS.has(id[start]!) || (start === first && opensWithInfinitive(id, start, k)));
+}
+
+/** "To solve this I ..." and "First of all I ...". */
+function opensWithInfinitive(id: Int32Array, start: number, k: number): boolean {
+  if (id[start] === TO) return (verbForms(id[start + 1]!) & VerbForm.base) !== 0;
+  return k - start <= 3 && id[start + 1] === OF && id[start + 2] === ALL;
 }

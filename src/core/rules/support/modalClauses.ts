@@ -35,6 +35,8 @@ const HAVE = word('have');
 const GOING = word('going');
 const TO = word('to');
 const AM = wordSet("am are i'm we're");
+const NEED = word('need');
+const CONDITION = wordSet('if when once');
 const GENERIC = wordSet('you one');
 const GENERIC_OUGHT = phraseSet('you|one should|must|would');
 const OUGHT = wordSet('should must');
@@ -59,13 +61,19 @@ export function readModalClause(answer: Answer, sentence: number, opening: boole
   for (let n = firstAtOrAfter(subjects, first); n < subjects.length; n++) {
     const subject = subjects[n]!;
     if (subject.first > last) break;
-    if (subject.kind === 'team' || subject.quoted || subject.place !== 'main' || subject.verb < 0) continue;
+    if (subject.kind === 'team' || subject.quoted || subject.verb < 0) continue;
+    if (subject.place !== 'main' && !closesCondition(answer, subject, first)) continue;
     if (followsPurpose(answer, subject.first, first)) continue;
     const clause =
       subject.tense === 'modal' ? readModal(answer, subject, first, opening) : readGoingTo(answer, subject);
     if (clause) return clause;
   }
   return readGeneric(answer, first, last);
+}
+
+/** "If the date is not realistic I will say so", without a comma. */
+function closesCondition({ words: { id } }: Answer, { place, first }: Subject, start: number): boolean {
+  return place === 'embedded' && first > start + 2 && CONDITION.has(id[start]!) && verbForms(id[first - 1]!) === 0;
 }
 
 /** "So I would not forget", "or we would lose it". */
@@ -94,7 +102,8 @@ function readModal(answer: Answer, subject: Subject, start: number, opening: boo
   if (WOULD.has(helper)) {
     if (verb === first && (forms & (VerbForm.base | VerbForm.participle)) !== VerbForm.base) return undefined;
     const manner = action === BE && MANNERS.has(next);
-    return NOT_SUPPOSED.has(action) && !manner ? undefined : { kind: 'would', first, last };
+    const mustDo = action === NEED && next === TO && !opening;
+    return NOT_SUPPOSED.has(action) && !manner && !mustDo ? undefined : { kind: 'would', first, last };
   }
   if (WILL.has(helper)) {
     const announced = SAID_TO_LISTENER.has(action) || TOLD_TO.has(next) || (opening && SAID_IN_OPENING.has(action));

@@ -1,10 +1,11 @@
 import type { Answer } from '../../drafts/answer';
 import type { Sentence } from '../../markdown/words';
-import { word, wordSet } from '../../text/vocabulary';
+import { type WordId, word, wordSet } from '../../text/vocabulary';
 import {
   COULD,
   LOOKING_BACK,
   MAYBE_HABIT,
+  NOW_AND_THEN,
   PAST_HABIT,
   PAST_HABIT_PHRASES,
   PLANNED,
@@ -22,6 +23,7 @@ const IF = word('if');
 const OWN = wordSet("i we i'd we'd");
 const TASK = ['task'];
 const RESULT = ['result'];
+const PARTICIPLE_HELPERS = wordSet('be been being get gets have has not');
 const PAST_HELPER = wordSet("had did didn't hadn't couldn't");
 
 /** The first clause of each sentence in a story that tells what the candidate would do; use through `answer.derive`. */
@@ -79,9 +81,10 @@ function isPlanOfResult(answer: Answer, { first }: ModalClause, { before, senten
   return before !== undefined || tellsPast() || isAnyIn(answer, PRESENT_BE, sentence.first, first - 1);
 }
 
-function isHabit(answer: Answer, { first }: ModalClause, { sentence, before, tellsPast }: Place): boolean {
+function isHabit(answer: Answer, { first, last }: ModalClause, { sentence, before, tellsPast }: Place): boolean {
   if (holds(answer, PAST_HABIT_PHRASES, sentence) || (before && holds(answer, PAST_HABIT_PHRASES, before))) return true;
   if (isAnyIn(answer, PAST_HABIT, sentence.first, sentence.last)) return true;
+  if (isAnyIn(answer, NOW_AND_THEN, sentence.first, last)) return true;
   if (isAnyIn(answer, MAYBE_HABIT, sentence.first, sentence.last) && tellsPast()) return true;
   return isAnyIn(answer, REPEATED, sentence.first, first) && !isPresentIn(answer, sentence.first, first - 1);
 }
@@ -110,9 +113,14 @@ function hasPast(answer: Answer, first: number, last: number): boolean {
   const { id } = answer.words;
   for (let i = first; i <= last; i++) {
     if (PAST_BE.has(id[i]!) || PAST_HELPER.has(id[i]!)) return true;
-    if (isOnlyPast(id[i]!) && !(i > first && DETERMINERS.has(id[i - 1]!))) return true;
+    if (isOnlyPast(id[i]!) && !(i > first && isAdjectival(id[i - 1]!))) return true;
   }
   return false;
+}
+
+/** Whether a participle after this word is no past: "the delayed project", "who is affected". */
+function isAdjectival(before: WordId): boolean {
+  return DETERMINERS.has(before) || PRESENT_BE.has(before) || PARTICIPLE_HELPERS.has(before);
 }
 
 function isPresentIn(answer: Answer, first: number, last: number): boolean {
