@@ -19,7 +19,7 @@ describe('Lenses above sections', () => {
   beforeEach(resetWorkspace);
   after(resetWorkspace);
 
-  it('show words, time and share against the target, or what to write', async () => {
+  it('show words, time and share against the target', async () => {
     const { document } = await openFile('answers/codeLenses-1.md', TEXT);
     await waitFor('lenses', async () => (await lensesOf(document.uri)).length > 0);
     const lenses = await lensesOf(document.uri);
@@ -27,7 +27,7 @@ describe('Lenses above sections', () => {
       lenses.map(({ range, command }) => `${range.start.line} ${command?.title}`),
       [
         '5 5 words · 2 s · 50% of the answer, aim for 10 to 25%',
-        '9 What exactly was yours to do, and by when?',
+        '9 Empty, aim for 5 to 20% of the answer',
         '11 5 words · 2 s · 50% of the answer, aim for 40 to 75%',
       ],
     );
@@ -39,11 +39,11 @@ describe('Lenses above sections', () => {
     try {
       await settings.update('wordsPerMinute', 60, ConfigurationTarget.Workspace);
       await waitFor('another time', async () => (await firstTitle(document.uri)).includes(' 5 s '));
-      await settings.update('codeLens.enabled', false, ConfigurationTarget.Workspace);
+      await settings.update('sectionInfo', 'off', ConfigurationTarget.Workspace);
       await waitFor('no lenses', async () => (await lensesOf(document.uri)).length === 0);
     } finally {
       await settings.update('wordsPerMinute', undefined, ConfigurationTarget.Workspace);
-      await settings.update('codeLens.enabled', undefined, ConfigurationTarget.Workspace);
+      await settings.update('sectionInfo', undefined, ConfigurationTarget.Workspace);
     }
   });
 

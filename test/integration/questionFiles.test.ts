@@ -38,6 +38,13 @@ describe("The workspace's own questions", () => {
     await waitFor('no problems', () => findings(uri).length === 0);
   });
 
+  it('leave no problem behind when a file is deleted', async () => {
+    const uri = await writeWorkspaceFile('questions/b.md', '---\nquestion: Why?\nkind: poem\n---\n');
+    await waitForFinding(uri, 'unknown-kind');
+    await workspace.fs.delete(uri);
+    await waitFor('no problems', () => findings(uri).length === 0);
+  });
+
   it('count with the text in the editor', async () => {
     const { document } = await openFile('questions/a.md', GOOD);
     const editor = await window.showTextDocument(document);

@@ -25,7 +25,13 @@ export interface BankSnapshot {
 
 export const EMPTY_BANK: BankSnapshot = { revision: 0, questions: [], problems: [], find: () => undefined };
 
-/** Makes a bank from all its files, built-in ones first. Reports ids that two files of the same origin claim, and related ids that nobody has. */
+/** A suggestion compares an id with all others, so only the first unknown ids get one. */
+const MOST_SUGGESTIONS = 50;
+
+/**
+ * Makes a bank from all its files, built-in ones first. Reports ids that two files of the same origin claim, and related ids that nobody has; the places of these
+ * are looked up when somebody asks for them, since a large bank may have thousands.
+ */
 export function createBank(entries: readonly BankEntry[], revision: number): BankSnapshot {
   const byId = new Map<string, Question>();
   const problems: QuestionProblem[] = [];
@@ -38,9 +44,12 @@ export function createBank(entries: readonly BankEntry[], revision: number): Ban
       problems.push(duplicateId(entry.source, question, other));
     } else byId.set(question.id, question);
   }
+  let unknown = 0;
   for (const { source, parsed } of entries) {
     for (const id of parsed.question?.related ?? []) {
-      if (!byId.has(id)) problems.push(unknownRelated(source, parsed.question!, id, byId.keys()));
+      if (byId.has(id)) continue;
+      const known = unknown++ < MOST_SUGGESTIONS ? byId.keys() : [];
+      problems.push(unknownRelated(source, parsed.question!, id, known));
     }
   }
   return { revision, questions: [...byId.values()], problems, find: id => byId.get(id) };
@@ -49,7 +58,9 @@ export function createBank(entries: readonly BankEntry[], revision: number): Ban
 function duplicateId({ file, text }: QuestionSource, question: Question, other: Question): QuestionProblem {
   return {
     file,
-    span: locateInYaml(text, findFrontMatter(text).yaml, ['id']),
+    get span() {
+      return locateInYaml(text, findFrontMatter(text).yaml, ['id']);
+    },
     severity: 'error',
     code: 'duplicate-id',
     message: message(
@@ -69,7 +80,9 @@ function unknownRelated(
   const suggestion = nearest(id, known);
   return {
     file,
-    span: locateInYaml(text, findFrontMatter(text).yaml, ['related', question.related.indexOf(id)]),
+    get span() {
+      return locateInYaml(text, findFrontMatter(text).yaml, ['related', question.related.indexOf(id)]);
+    },
     severity: 'warning',
     code: 'unknown-related',
     message: message('No question has the id "{0}".', id),

@@ -12,6 +12,9 @@ const SEVERITIES: Readonly<Record<QuestionProblem['severity'], DiagnosticSeverit
   information: DiagnosticSeverity.Information,
 };
 
+/** Closed files with problems beyond this many are only listed in the tree. */
+const MOST_FILES = 200;
+
 /** Publishes what is wrong with question files: all of it for open files, for closed ones only when they cannot be read. Only files that changed are touched. */
 export class QuestionDiagnostics {
   private readonly store = new DisposableStore();
@@ -43,7 +46,7 @@ export class QuestionDiagnostics {
     }
     const next = new Map<string, string>();
     for (const [file, own] of byFile) {
-      if (!open.has(file) && !own.some(({ severity }) => severity === 'error')) continue;
+      if (!open.has(file) && (next.size >= MOST_FILES || !own.some(({ severity }) => severity === 'error'))) continue;
       next.set(file, JSON.stringify(own));
       if (next.get(file) !== this.published.get(file)) this.collection.set(Uri.parse(file), this.toDiagnostics(own));
     }
