@@ -22,7 +22,7 @@ const LITERAL = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\$]|\\.)*`/y;
 export async function gatherTexts() {
   const texts = new Set(await dataTexts());
   for (const file of SOURCES.flatMap(listFiles))
-    for (const text of textsOf(file, readFileSync(file, 'utf8'))) texts.add(text);
+    for (const text of textsOf(readFileSync(file, 'utf8'))) texts.add(text);
   texts.delete('{0}');
   return [...texts].filter(text => text !== '').sort();
 }
@@ -35,10 +35,9 @@ function listFiles(folder) {
 
 /**
  * The literals in the first arguments of the calls of a file; constants of the file count as their literal.
- * @param {string} file
  * @param {string} source
  */
-function textsOf(file, source) {
+function textsOf(source) {
   const texts = [];
   for (const { index, 0: call } of source.matchAll(CALL)) {
     for (const text of firstArgument(source, index + call.length)) {
@@ -102,6 +101,7 @@ async function dataTexts() {
     mainFields: ['module', 'main'],
     logLevel: 'error',
   });
+  /** @type {{ rules: { docs: Record<string, string> }[], frameworks: { sections: Record<string, string>[] }[], QUESTION_KEYS: Record<string, string>[], POINT_KEYS: Record<string, string>[] }} */
   const core = createRequire(import.meta.url)(outfile);
   return [
     ...core.rules.flatMap(({ docs }) => [docs.summary, docs.meaning, docs.ignoreWhen]),

@@ -93,7 +93,8 @@ const GROUPS: Readonly<Record<string, string>> = {
   complain:
     'complain complained complaint complaints ticket tickets grumble angry annoyed frustrated unhappy upset phoned rang reported shouting',
   money: 'euro euros dollar dollars pound pounds revenue money cost costs bill budget sales refund refunds',
-  language: 'java python go golang javascript typescript node node.js nodejs php ruby kotlin scala rust c csharp dotnet elixir',
+  language:
+    'java python go golang javascript typescript node node.js nodejs php ruby kotlin scala rust c csharp dotnet elixir',
   framework:
     'django flask fastapi spring boot express nestjs nest laravel rails symfony quarkus micronaut gin fiber asp.net phoenix fastify',
   frontend: 'frontend front ui screen screens browser client react vue angular svelte ios android mobile app',
