@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { keepOnly } from './keepOnly.mjs';
 import { outFolder, root } from './project.mjs';
@@ -28,6 +29,19 @@ const nodeModule = {
 };
 
 /**
+ * Leaves build scripts that a test loads with `import()` where they are: they are modules, and the bundle is not.
+ * @type {import('esbuild').Plugin}
+ */
+const buildScripts = {
+  name: 'build-scripts',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/src\/build\/[\w-]+\.mjs$/ }, ({ kind, path, resolveDir }) =>
+      kind === 'dynamic-import' ? { path: pathToFileURL(join(resolveDir, path)).href, external: true } : undefined,
+    );
+  },
+};
+
+/**
  * Builds the tests of a kind, found by their names, into `out/test/<kind>`.
  * @param {TestKind} kind
  * @param {{ grep?: string }} [options] `grep` picks integration tests by title
@@ -38,7 +52,16 @@ export async function bundleTests(kind, { grep = '' } = {}) {
   if (kind !== 'integration') {
     const entryPoints = files.map(file => `test/${kind}/${file}`);
     await mkdir(outdir, { recursive: true });
-    await build({ ...common, ...nodeModule, entryPoints, outdir, outbase: `test/${kind}`, platform: 'node', external });
+    await build({
+      ...common,
+      ...nodeModule,
+      entryPoints,
+      outdir,
+      outbase: `test/${kind}`,
+      platform: 'node',
+      external,
+      plugins: [buildScripts],
+    });
     await keepOnly(
       outdir,
       files.map(file => join(outdir, file.replace(/ts$/, 'js'))),
