@@ -102,7 +102,7 @@ describe("The reference panel and a stranger's question file", () => {
   it('keeps the reference folded until an attempt, if asked to', async () => {
     await workbench.setSettings({ 'stardraft.reference.reveal': 'afterAttempt' });
     const panel = await openPanel(workbench);
-    await panel.locator('text=/unfolds once your draft has about 7\d words/').waitFor();
+    await panel.locator('text=/unfolds once your draft has about \\d+ words/').waitFor();
     assert.equal(await panel.locator('.example').count(), 0);
     await workbench.goTo(18, 29);
     await workbench.insert(` ${'I read one more file of the service and wrote down what it did. '.repeat(6)}`);

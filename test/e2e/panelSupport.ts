@@ -69,8 +69,11 @@ export async function openPanel(workbench: Workbench, draft = DRAFT, question = 
   await workbench.writeFile(DRAFT_FILE, draft);
   await workbench.openFile(DRAFT_FILE);
   await workbench.waitForStatusBar(/\d+ s\b/);
-  await workbench.runCommand('StarDraft: Toggle Reference');
-  return workbench.webview('.row');
+  await workbench.runCommand('StarDraft: Open Reference');
+  const panel = await workbench.webview('.row');
+  await workbench.page.keyboard.press('Control+1');
+  await workbench.page.locator('.monaco-editor.focused').waitFor();
+  return panel;
 }
 
 /** A row of the panel, by the section's name. */
