@@ -1,11 +1,16 @@
 import type { Answer } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
+import { WordFlag } from '../markdown/words';
 import { message } from '../text/message';
 import type { TextEdit } from '../text/span';
 import type { Rule } from './rule';
 import { asksForTraits } from './support/askedQuestion';
+import { readSubjects } from './support/clauses';
 import { isAnswerWord } from './support/scope';
 import { findTraitClaims } from './support/traitClaims';
+
+/** A section with fewer words than this would be empty. */
+const LEAST_LEFT = 3;
 
 /** "I am a proactive person" in a story. One finding per sentence. */
 export const selfDescription: Rule = {
@@ -40,9 +45,26 @@ export const selfDescription: Rule = {
     }
   },
   fixes(answer, finding) {
-    return [{ title: message('Delete the sentence'), edits: [deleteSentence(answer, Number(finding.data))] }];
+    const sentence = Number(finding.data);
+    if (!isSpare(answer, sentence)) return [];
+    return [{ title: message('Delete the sentence'), edits: [deleteSentence(answer, sentence)] }];
   },
 };
+
+/** Whether its section can do without a sentence: enough words stay, no figure goes, and another "I" stays. */
+function isSpare(answer: Answer, index: number): boolean {
+  const { first, last } = answer.sentences[index]!;
+  const section = answer.sectionAt(first);
+  if (!section) return true;
+  if (section.wordCount - (last - first + 1) < LEAST_LEFT) return false;
+  for (let i = first; i <= last; i++) if ((answer.words.flags[i]! & WordFlag.digit) !== 0) return false;
+  return answer
+    .derive(readSubjects)
+    .some(
+      ({ kind, first: i, sentence }) =>
+        kind === 'i' && sentence !== index && i >= section.firstWord && i < section.endWord,
+    );
+}
 
 /** Removes a sentence with the blanks around it, or its whole list item or paragraph when nothing else stands there. */
 function deleteSentence({ text, sentences, blocks }: Answer, index: number): TextEdit {

@@ -21,6 +21,7 @@ describe(RULE, () => {
     [action('I’d say I’m quite a fast learner.'), 'I’m quite a fast learner'],
     [action('I am someone who never gives up.'), 'I am someone who'],
     [action('I’m the kind of person who likes order.'), 'I’m the kind of person who'],
+    [action('As a self-motivated person, I took the course.'), 'As a self-motivated person'],
     [action('I am a social and funny person.'), 'I am a social and funny person'],
     [action('I am a calm and friendly person.'), 'I am a calm'],
     [action('As a natural problem solver, I found the cause.'), 'As a natural problem solver'],
@@ -53,6 +54,7 @@ describe(RULE, () => {
       'The process is well organised. I found a passionate speaker.',
       'Am I a perfectionist?',
       'I am an independent consultant.',
+      'I am a motivated-donor coordinator.',
     ].map(action),
   );
   itIsSilent(RULE, STAR, [
@@ -72,6 +74,16 @@ describe(RULE, () => {
       fixFirst(RULE, action('- I called him.\n- I am a team player.\n- I asked why.'), STAR),
       action('- I called him.\n- I asked why.'),
     );
+  });
+
+  it('keeps a sentence that its section needs', () => {
+    for (const text of [
+      'I am a team player.',
+      'We built it in May. I am a team player.',
+      'I called. I am a team player on all 7 days.',
+    ]) {
+      assert.deepEqual(checkText(action(text), { ...STAR, rule: RULE })[0]!.fixes(), [], text);
+    }
   });
 
   it('says which phrase', () => {

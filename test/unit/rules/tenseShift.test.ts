@@ -18,6 +18,7 @@ describe(RULE, () => {
     [action('I had two days left, but I take one of them off.'), 'I take'],
     [action('I decided on a queue. Next, we move the jobs.'), 'we move'],
     [action('- I asked for access\n- I download the logs\n- I compared them'), 'I download'],
+    [action('I was new, so I ask for a tour.'), 'I ask'],
     [action('I didn’t know the tool. I read the guide and I install it.'), 'I install'],
   ]);
 
@@ -38,6 +39,8 @@ describe(RULE, () => {
       'I wrote a rule. If it fires, I get a message.',
       'I load-tested the service and I re-ran the import. I double-checked the sums.',
       'I added a check so we catch such errors.',
+      'I fixed it. When the alarm rings, we call the engineer.',
+      'We run on two clouds. I moved one.',
       'I have written parsers before, so I wrote this one.',
       'I must say I was lucky. I mean, the log was still there.',
       'The service runs in two regions. I moved one of them.',

@@ -32,13 +32,13 @@ export const SAID_WITH_SHOULD = wordSet(
 );
 /** Verbs after "could" that tell what one managed. */
 export const ABILITIES = wordSet(
-  'see hear tell feel find reproduce show prove confirm explain have be understand use save reduce solve fix finish complete deliver ship close restore focus deploy',
-  'identify handle answer rely trust continue work get reach run access read understand keep meet start help build count measure rule narrow trace follow sense',
+  'deploy ship serve save handle continue reduce sleep keep work see hear tell feel find reproduce show prove confirm have be understand finish trace sense rely smell recognise recognize rule narrow',
 );
 
 /** Adjectives of manner after "I would be": a way of acting that one only supposes. */
 export const MANNERS = wordSet(
-  'calm patient honest open transparent careful polite respectful professional clear direct proactive empathetic flexible',
+  'calm patient honest open transparent careful polite respectful professional clear direct proactive empathetic flexible prepared ready cautious understanding firm tactful',
+  'objective fair sure humble friendly attentive supportive',
 );
 
 /** Words of time that make "would" a past habit. */
@@ -52,6 +52,10 @@ export const NOW_AND_THEN = wordSet('often sometimes occasionally');
 export const MAYBE_HABIT = wordSet('regularly frequently daily weekly monthly usually always normally typically');
 /** Words that open a clause of repeated time: a habit unless that clause is in the present. */
 export const REPEATED = wordSet('whenever time');
+/** Spans of time over which a story looks ahead: "over the next year I would lead three more". */
+export const AHEAD = phraseSet(
+  'over|during|in|for the|my next|following|coming days|weeks|months|years|day|week|month|year|quarter|sprint|sprints',
+);
 export const PAST_HABIT_PHRASES = phraseSet(
   `
   every|each day|morning|evening|night|afternoon|week|weekend|month|quarter|year|sprint|hour|lunch|shift|lesson|session|meeting|class|release|deploy|friday|monday|tuesday|wednesday|thursday|saturday|sunday|round|iteration|standup|few|two|three|other|single|semester|term|summer
@@ -69,11 +73,10 @@ export const PAST_HABIT_PHRASES = phraseSet(
   from time to
   now and then
   time and again
-  used to
+  i|we|he|she|they used to
   at|in the past
   until then
   up to then
-  over|during|in|for the next|following|coming|last|past
   as a child|kid|student|teenager|junior
   in those days|years|weeks|months
   for days|weeks|months|years
@@ -101,8 +104,8 @@ export const LOOKING_BACK = phraseSet(
   do|did|doing|done it|this|that|everything again
   do the same
   would|i'd|we'd again
-  had|have more|another|the time|chance|opportunity|budget|resources
-  had|have|were|was to do|start|redo|repeat it|this|that|over|again
+  if i|we had|have|get|got more|another|the|enough time|chance|opportunity|budget|resources
+  if i|we had|have|were to do|start|redo|repeat
   start over
   if i|we had known
   knowing what

@@ -14,7 +14,7 @@ import {
   SOFTENED,
 } from '../lexicon/habits';
 import { LOOKING_BACK } from '../lexicon/hypothetical';
-import { STATIVE, VerbForm, verbForms } from '../lexicon/verbs';
+import { PRESENT_BE, STATIVE, VerbForm, verbForms } from '../lexicon/verbs';
 import type { PhraseSet } from '../phrases';
 import { CONJUNCTIONS, readSubjects, type Subject } from './clauses';
 import { isOneOf, type Passage, readStory, SCENE_IDS, sentencesIn } from './passages';
@@ -31,7 +31,8 @@ export interface Habit {
 const TO = word('to');
 const OR = word('or');
 const MAKE = wordSet('make ensure');
-const WHEN = wordSet('when');
+const WHEN = wordSet('when whenever');
+const FACED = wordSet('faced confronted stuck given');
 const WHENEVER = word('whenever');
 const EACH = wordSet('every each any');
 const TIME = word('time');
@@ -91,6 +92,7 @@ function readSubject(answer: Answer, subject: Subject, start: number, last: numb
   const { id } = answer.words;
   const { first, main, place, kind } = subject;
   const verb = id[main]!;
+  if (isWheneverFaced(answer, subject, start)) return { first: start, last: main, verb: main };
   if ((verbForms(verb) & (VerbForm.base | VerbForm.past)) !== VerbForm.base || DO.has(verb)) return undefined;
   const opener = id[start]!;
   if (opener === WHENEVER || (EACH.has(opener) && start < last && id[start + 1] === TIME))
@@ -109,6 +111,13 @@ function readSubject(answer: Answer, subject: Subject, start: number, last: numb
   if (adverb) return scene && BACKGROUND.has(verb) ? undefined : { first, last: main, verb: main };
   const fronted = first > start && first - start <= 6 && phraseAt(answer, HABIT_OPENERS, start) === first - 1;
   return fronted && !scene && !STATIVE.has(verb) ? { first: start, last: main, verb: main } : undefined;
+}
+
+/** "When I'm faced with", "When faced with a bug, I read". */
+function isWheneverFaced({ words: { id } }: Answer, { first, verb, main, place }: Subject, start: number): boolean {
+  if (!WHEN.has(id[start]!)) return false;
+  if (FACED.has(id[start + 1]!)) return place === 'main' && (verbForms(id[main]!) & VerbForm.past) === 0;
+  return first === start + 1 && PRESENT_BE.has(id[verb]!) && FACED.has(id[main]!);
 }
 
 function isAnyCase(answer: Answer, verb: number, last: number): boolean {

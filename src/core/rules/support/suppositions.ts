@@ -2,6 +2,7 @@ import type { Answer } from '../../drafts/answer';
 import type { Sentence } from '../../markdown/words';
 import { type WordId, word, wordSet } from '../../text/vocabulary';
 import {
+  AHEAD,
   COULD,
   LOOKING_BACK,
   MAYBE_HABIT,
@@ -10,6 +11,7 @@ import {
   PAST_HABIT_PHRASES,
   PLANNED,
   REPEATED,
+  WILL,
   WOULD,
 } from '../lexicon/hypothetical';
 import { isOnlyPast, PAST_BE, PRESENT_BE, VerbForm, verbForms } from '../lexicon/verbs';
@@ -21,6 +23,9 @@ import { firstAtOrAfter, isAnyIn } from './prose';
 
 const IF = word('if');
 const OWN = wordSet("i we i'd we'd");
+const STEP_OPENERS = wordSet('if first then next finally when');
+const EARLIER = wordSet('before already earlier ago once previously yesterday');
+const SPLIT = wordSet('split divided');
 const TASK = ['task'];
 const RESULT = ['result'];
 const PARTICIPLE_HELPERS = wordSet('be been being get gets have has not');
@@ -35,14 +40,18 @@ export function findSuppositions(answer: Answer): readonly ModalClause[] {
     const tellsPast = lazily(() => passageTellsPast(answer, passage));
     const opening = isOneOf(passage, SCENE_IDS) || isOneOf(passage, TASK);
     let excused = -2;
+    let flagged = -2;
     for (const s of sentencesIn(candidates, passage)) {
       if (answer.sentences[s]!.question) continue;
       const clause = readModalClause(answer, s, opening);
       if (!clause) continue;
       const before = s > passage.firstSentence ? answer.sentences[s - 1] : undefined;
-      const place = { passage, opening, before, sentence: answer.sentences[s]!, tellsPast };
+      const place = { passage, opening, before, sentence: answer.sentences[s]!, tellsPast, follows: flagged === s - 1 };
       if ((clause.kind === 'would' && excused === s - 1) || isExcused(answer, clause, place)) excused = s;
-      else found.push(clause);
+      else {
+        found.push(clause);
+        flagged = s;
+      }
     }
   }
   return found;
@@ -54,6 +63,8 @@ interface Place {
   readonly sentence: Sentence;
   readonly before: Sentence | undefined;
   readonly tellsPast: () => boolean;
+  /** The sentence before was found to suppose. */
+  readonly follows: boolean;
 }
 
 /** Whether the sentence, or the one before, shows a past habit, a plan of the time, or a look back. */
@@ -65,34 +76,47 @@ function isExcused(answer: Answer, clause: ModalClause, place: Place): boolean {
     case 'should':
       return false;
     case 'could':
-      return place.tellsPast();
+      return isOneOf(passage, RESULT) || isDoubtful(answer, clause, place);
     case 'will':
       return (
         (isOneOf(passage, RESULT) && isPlanOfResult(answer, clause, place)) ||
         isPastBefore(answer, sentence.first, clause.first)
       );
     case 'would':
-      return isHabit(answer, clause, place) || isForetold(answer, clause, place);
+      return isDoubtful(answer, clause, place) || isHabit(answer, clause, place) || isForetold(answer, clause, place);
   }
+}
+
+/** Whether a clause with two readings is taken for the one about the past. */
+function isDoubtful(answer: Answer, { doubt, first }: ModalClause, { sentence, tellsPast, follows }: Place): boolean {
+  if (!doubt || follows) return false;
+  if (doubt !== 'had') return tellsPast();
+  const planned = isAnyIn(answer, STEP_OPENERS, sentence.first, first - 1);
+  return !planned || tellsPast() || isAnyIn(answer, EARLIER, first, sentence.last);
 }
 
 /** In a Result that tells how things are, "will" is what comes next. */
 function isPlanOfResult(answer: Answer, { first }: ModalClause, { before, sentence, tellsPast }: Place): boolean {
-  return before !== undefined || tellsPast() || isAnyIn(answer, PRESENT_BE, sentence.first, first - 1);
+  const told = before && !isAnyIn(answer, WILL, before.first, before.last);
+  return told || tellsPast() || isAnyIn(answer, PRESENT_BE, sentence.first, first - 1);
 }
 
 function isHabit(answer: Answer, { first, last }: ModalClause, { sentence, before, tellsPast }: Place): boolean {
+  const opener = { first: sentence.first, last: first - 1 };
+  const rest = { first, last: sentence.last };
   if (holds(answer, PAST_HABIT_PHRASES, sentence) || (before && holds(answer, PAST_HABIT_PHRASES, before))) return true;
-  if (isAnyIn(answer, PAST_HABIT, sentence.first, sentence.last)) return true;
+  if (isAnyIn(answer, PAST_HABIT, opener.first, opener.last)) return true;
+  if (isAnyIn(answer, PAST_HABIT, rest.first, rest.last) && tellsPast()) return true;
   if (isAnyIn(answer, NOW_AND_THEN, sentence.first, last)) return true;
   if (isAnyIn(answer, MAYBE_HABIT, sentence.first, sentence.last) && tellsPast()) return true;
   return isAnyIn(answer, REPEATED, sentence.first, first) && !isPresentIn(answer, sentence.first, first - 1);
 }
 
 /** Whether what "would" happen was said, planned or assigned before, or follows from something past. */
-function isForetold(answer: Answer, { first }: ModalClause, { sentence, before, opening }: Place): boolean {
+function isForetold(answer: Answer, { first }: ModalClause, { sentence, before, opening, tellsPast }: Place): boolean {
   if (isPastBefore(answer, sentence.first, first)) return true;
-  if (isAnyIn(answer, PLANNED, sentence.first, first - 1)) return true;
+  if (isAnyIn(answer, SPLIT, sentence.first, first - 1)) return true;
+  if (holds(answer, AHEAD, { first: sentence.first, last: first - 1 }) && tellsPast()) return true;
   if (!before) return false;
   const past = hasPast(answer, before.first, before.last);
   const planned = isAnyIn(answer, PLANNED, before.first, before.last);
@@ -103,7 +127,7 @@ function isForetold(answer: Answer, { first }: ModalClause, { sentence, before, 
 function isPastBefore(answer: Answer, sentenceFirst: number, clauseFirst: number): boolean {
   const { id } = answer.words;
   for (let i = sentenceFirst; i < clauseFirst; i++) {
-    if (id[i] === IF) return false;
+    if (id[i] === IF) return hasPast(answer, sentenceFirst, i - 1);
     if ((WOULD.has(id[i]!) || COULD.has(id[i]!)) && !OWN.has(id[i]!) && !OWN.has(id[i - 1]!)) return true;
   }
   return hasPast(answer, sentenceFirst, clauseFirst - 1);
@@ -142,7 +166,7 @@ function passageTellsPast(answer: Answer, { firstSentence, endSentence }: Passag
   return false;
 }
 
-function holds(answer: Answer, set: PhraseSet, { first, last }: Sentence): boolean {
+function holds(answer: Answer, set: PhraseSet, { first, last }: Pick<Sentence, 'first' | 'last'>): boolean {
   const found = answer.phrases(set);
   const hit = found[firstAtOrAfter(found, first)];
   return hit !== undefined && hit.last <= last;

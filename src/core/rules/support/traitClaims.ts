@@ -86,8 +86,8 @@ function isTitle({ words: { id, count } }: Answer, last: number): boolean {
 
 /** Looks back from a trait over padding to "I am", "I consider myself", "I have always been" or "As a". */
 function tryClaim(answer: Answer, trait: number, last: number, add: Add): void {
-  const { id, flags } = answer.words;
-  if (!isPlain(answer, trait)) return;
+  const { id, flags, count } = answer.words;
+  if (!isPlain(answer, trait) || (last + 1 < count && (flags[last + 1]! & WordFlag.joined) !== 0)) return;
   for (let k = trait - 1; k >= 0 && k >= trait - REACH; k--) {
     const opensAt = flags[k + 1]! & (WordFlag.opensBlock | WordFlag.afterPunctuation);
     if (opensAt !== 0 && (flags[k + 1]! & WordFlag.afterComma) === 0) return;
@@ -96,7 +96,7 @@ function tryClaim(answer: Answer, trait: number, last: number, add: Add): void {
       if (subject >= 0 && isOwn(answer, subject)) add(subject, last);
       return;
     }
-    if (AS_OR_BEING.has(id[k]!) && k < trait - 1 && A.has(id[k + 1]!)) {
+    if (AS_OR_BEING.has(id[k]!) && A.has(id[k + 1]!)) {
       if ((flags[k]! & WordFlag.afterPunctuation) !== 0 && isFollowedByI(answer, last)) add(k, last);
       if ((flags[k]! & WordFlag.afterPunctuation) !== 0) return;
     }
