@@ -6,10 +6,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { outFolder, root } from './project.mjs';
-import { isMain } from './script.mjs';
 
 const SOURCES = ['src/core', 'src/host', 'src/features'];
-export const LANGUAGES = ['de', 'zh-cn'];
+const LANGUAGES = ['de', 'zh-cn'];
 
 /** A call whose first argument is a text that people see. */
 const CALL = /(?<![\w.])(?:message|l10n\.t)\(\s*/g;
@@ -19,7 +18,7 @@ const LITERAL = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\$]|\\.)*`/y;
  * Every English text of the code: the first arguments of `message` and `l10n.t`, and the texts that are data (rule pages, frameworks, keys of question files).
  * @returns {Promise<readonly string[]>} sorted
  */
-export async function gatherTexts() {
+async function gatherTexts() {
   const texts = new Set(await dataTexts());
   for (const file of SOURCES.flatMap(listFiles))
     for (const text of textsOf(readFileSync(file, 'utf8'))) texts.add(text);
@@ -93,7 +92,10 @@ function firstArgument(source, at) {
 async function dataTexts() {
   const outfile = join(outFolder, 'l10n/core.cjs');
   await build({
-    entryPoints: [join(root, 'src/core/index.ts')],
+    stdin: {
+      contents: "export * from './index'; export { DETAIL_KINDS } from './rules/lexicon/confidential';",
+      resolveDir: join(root, 'src/core'),
+    },
     outfile,
     bundle: true,
     platform: 'node',
@@ -101,29 +103,37 @@ async function dataTexts() {
     mainFields: ['module', 'main'],
     logLevel: 'error',
   });
-  /** @type {{ rules: { docs: Record<string, string> }[], frameworks: { sections: Record<string, string>[] }[], QUESTION_KEYS: Record<string, string>[], POINT_KEYS: Record<string, string>[] }} */
+  /** @type {{ rules: { docs: Record<string, string> }[], frameworks: { sections: Record<string, string>[] }[], QUESTION_KEYS: Record<string, string>[], POINT_KEYS: Record<string, string>[], DETAIL_KINDS: { name: string }[] }} */
   const core = createRequire(import.meta.url)(outfile);
   return [
     ...core.rules.flatMap(({ docs }) => [docs.summary, docs.meaning, docs.ignoreWhen]),
     ...core.frameworks.flatMap(({ sections }) => sections.flatMap(({ why, prompt }) => [why, prompt])),
     ...core.QUESTION_KEYS.map(({ description }) => description),
     ...core.POINT_KEYS.map(({ description }) => description),
+    ...core.DETAIL_KINDS.map(({ name }) => name),
   ];
 }
 
 /** @param {string} name @returns {Record<string, string>} */
-export function readBundle(name) {
+function readBundle(name) {
   const file = join(root, 'l10n', name);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
 
-export async function writeBundle() {
+/** Writes the bundle; with `--check` only says whether it is that of the sources. */
+async function main() {
   const texts = await gatherTexts();
+  const bundle = `${JSON.stringify(Object.fromEntries(texts.map(text => [text, text])), null, 2)}\n`;
+  const file = join(root, 'l10n/bundle.l10n.json');
+  if (process.argv.includes('--check')) {
+    const present = Object.keys(readBundle('bundle.l10n.json'));
+    for (const text of texts.filter(text => !present.includes(text))) console.log(`missing ${JSON.stringify(text)}`);
+    for (const text of present.filter(text => !texts.includes(text)))
+      console.log(`no longer used ${JSON.stringify(text)}`);
+    return;
+  }
   await mkdir(join(root, 'l10n'), { recursive: true });
-  await writeFile(
-    join(root, 'l10n/bundle.l10n.json'),
-    `${JSON.stringify(Object.fromEntries(texts.map(text => [text, text])), null, 2)}\n`,
-  );
+  await writeFile(file, bundle);
   for (const language of LANGUAGES) {
     const bundle = readBundle(`bundle.l10n.${language}.json`);
     const missing = texts.filter(text => !(text in bundle));
@@ -134,4 +144,4 @@ export async function writeBundle() {
   }
 }
 
-if (isMain(import.meta.url)) await writeBundle();
+await main();

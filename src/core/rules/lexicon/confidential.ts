@@ -128,3 +128,6 @@ function isOneMachine(address: string): boolean {
   const octets = address.split('.').map(Number);
   return octets.every(octet => octet < 256) && octets[3] !== 0 && octets[3] !== 255;
 }
+
+/** Every kind of detail, for those who need their names. */
+export const DETAIL_KINDS: readonly Kind[] = [PRIVATE_KEY, TOKEN, SECRET, MAIL, ADDRESS, HOST, WORDING];
