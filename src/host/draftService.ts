@@ -15,8 +15,8 @@ interface OpenDraft {
   timer?: ReturnType<typeof setTimeout>;
 }
 
-/** Larger documents are left alone. */
-const MOST_TEXT = 2 * 1024 * 1024;
+/** Documents with more code units are left alone. */
+export const MOST_TEXT = 2 * 1024 * 1024;
 
 /** Analyses open drafts: after a rest, when the bank or the settings change, or at once when somebody asks. */
 export class OpenDrafts implements Disposable {

@@ -27,21 +27,21 @@ describe('Editing a question file', () => {
   after(resetWorkspace);
 
   it('offers keys, kinds, related questions of the bank, sections and word groups', async () => {
-    assert.ok((await labels('questions/a.md', '---\nid: a\n|\n---\n')).includes('points'));
-    assert.ok((await labels('questions/b.md', '---\nkind: |\n---\n')).includes('troubleshoot'));
-    assert.ok((await labels('questions/pack/c.md', '---\nrelated: [|]\n---\n')).includes('hard-bug-story'));
+    assert.ok((await labels('questions/editing-1.md', '---\nid: a\n|\n---\n')).includes('points'));
+    assert.ok((await labels('questions/editing-2.md', '---\nkind: |\n---\n')).includes('troubleshoot'));
+    assert.ok((await labels('questions/pack/editing-3.md', '---\nrelated: [|]\n---\n')).includes('hard-bug-story'));
     const points = 'points:\n  - id: p\n    text: t\n    ';
-    assert.ok((await labels('questions/d.md', `---\n${points}section: |\n---\n`)).includes('result'));
-    assert.ok((await labels('questions/e.md', `---\n${points}any: ["{|"]\n---\n`)).includes('{slow}'));
+    assert.ok((await labels('questions/editing-4.md', `---\n${points}section: |\n---\n`)).includes('result'));
+    assert.ok((await labels('questions/editing-5.md', `---\n${points}any: ["{|"]\n---\n`)).includes('{slow}'));
   });
 
   it('offers them nowhere else', async () => {
-    assert.deepEqual(await labels('notes/a.md', '---\nkind: |\n---\n'), []);
-    assert.deepEqual(await labels('questions/a.md', '---\nkind: design\n---\n## Do\n\n|\n'), []);
+    assert.deepEqual(await labels('notes/editing-6.md', '---\nkind: |\n---\n'), []);
+    assert.deepEqual(await labels('questions/editing-7.md', '---\nkind: design\n---\n## Do\n\n|\n'), []);
   });
 
   it('explains keys, and says what a related question asks', async () => {
-    const { document, selection } = await openAtBar('questions/a.md', '---\nrelated: [hard-|bug-story]\n---\n');
+    const { document, selection } = await openAtBar('questions/editing-8.md', '---\nrelated: [hard-|bug-story]\n---\n');
     const [page] = await hoverAt(document, selection.active);
     assert.match(page!.value, /\?/);
     assert.ok(!page!.isTrusted);
@@ -53,7 +53,7 @@ describe('Editing a question file', () => {
   it('shows a stranger’s text as it is', async () => {
     const evil = '---\nquestion: "[x](command:workbench.action.quit) <img src=x> **b**"\n---\n';
     await openFile('questions/evil.md', evil);
-    const { document, selection } = await openAtBar('questions/a.md', '---\nrelated: [ev|il]\n---\n');
+    const { document, selection } = await openAtBar('questions/editing-9.md', '---\nrelated: [ev|il]\n---\n');
     await waitFor('the question', async () => (await hoverAt(document, selection.active)).length > 0);
     const [page] = await hoverAt(document, selection.active);
     assert.ok(!/(?<!\\)[[<*]/.test(page!.value), page!.value);
@@ -61,7 +61,7 @@ describe('Editing a question file', () => {
 
   it('mends what has a known answer', async () => {
     const { document } = await openFile(
-      'questions/a.md',
+      'questions/editing-10.md',
       '---\nquestion: Why?\nkind: behavoural\nrelated: [hard-bug-stroy]\npoints:\n  - id: p\n    text: t\n---\n## Reference answer\n\n### Situation\n\nA.\n\n### Action\n\nB.\n\n### Result\n\nC.\n',
     );
     await mend(document, 'unknown-kind', /^Change to "behavioural"$/);

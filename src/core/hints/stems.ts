@@ -9,7 +9,6 @@ const RESULT: readonly Stem[] = [
   'rose from ${1:figure before} to ${2:figure after} in ${3:time span}',
   'cut ${1:what you measured} by ${2:percentage}, from ${3:figure before} to ${4:figure after}',
   'saved ${1:hours, money or machines} every ${2:week or month}',
-  '${1:how many} of ${2:how many in all} ${3:users, requests or runs}',
   'measured over ${1:time span} with ${2:tool or report}',
   'and it has stayed there for ${1:time span since}',
 ];

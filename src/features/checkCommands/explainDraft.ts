@@ -1,5 +1,6 @@
 import { commands, DiagnosticSeverity, l10n, languages, Selection, type TextEditor, window, workspace } from 'vscode';
 import { type DraftSilence, explainSilence, type Finding, findFramework } from '../../core';
+import { MOST_TEXT } from '../../host/draftService';
 import { ids } from '../../host/ids';
 import { toRange } from '../../host/ranges';
 import type { AnalyzedDraft, Services } from '../../host/services';
@@ -11,24 +12,34 @@ const MOST_LISTED = 10;
 
 /** What was found in a draft, what of it is in view, and what keeps the rest quiet. */
 export function explainDraft(services: Services, editor: TextEditor, draft: AnalyzedDraft): readonly Reason[] {
+  if (draft.document.getText().length > MOST_TEXT) return [tooLarge()];
   const { config, questions } = services;
   const options = {
     settings: { ...config.current.check, onRuleError: () => {} },
     findQuestion: (id: string) => questions.snapshot.find(id),
   };
   const silence = explainSilence(draft.document.getText(), draft.analysis, options);
-  return [
-    ...explainFindings(editor, draft, silence),
+  const obstacles = [
     ...explainHiddenProblems(),
     ...explainSettings(silence),
     ...explainComments(draft, silence),
     ...explainLanguage(draft, silence),
     ...explainFramework(services, draft),
   ];
+  return [
+    ...explainFindings(editor, draft, silence, obstacles.length === 0),
+    ...obstacles,
+    ...explainOffByDefault(silence),
+  ];
 }
 
-/** What is in view, what waits, or that all is well. */
-function explainFindings(editor: TextEditor, { document, analysis }: AnalyzedDraft, { ran }: DraftSilence) {
+/** What is in view, what waits, or that all is well: `isAll` when nothing was kept from looking. */
+function explainFindings(
+  editor: TextEditor,
+  { document, analysis }: AnalyzedDraft,
+  { ran }: DraftSilence,
+  isAll: boolean,
+): readonly Reason[] {
   const shown = languages.getDiagnostics(document.uri).filter(({ source }) => source === ids.diagnosticSource);
   const isShown = ({ rule, span }: Finding) =>
     shown.some(
@@ -46,7 +57,7 @@ function explainFindings(editor: TextEditor, { document, analysis }: AnalyzedDra
   if (analysis.findings.length === 0) {
     reasons.push({
       icon: 'pass',
-      label: l10n.t('Everything is fine: nothing was found'),
+      label: isAll ? l10n.t('Everything is fine: nothing was found') : l10n.t('Nothing was found'),
       detail: l10n.t('Rules that have read this draft: {0}', ran.length),
       run: toProblems,
     });
@@ -84,6 +95,15 @@ function explainFindings(editor: TextEditor, { document, analysis }: AnalyzedDra
   return reasons;
 }
 
+function tooLarge(): Reason {
+  return {
+    icon: 'warning',
+    label: l10n.t('This file is too large to be checked'),
+    detail: l10n.t('Drafts may have up to {0} million characters.', Math.round(MOST_TEXT / 1e6)),
+    run: () => commands.executeCommand('workbench.action.quickOpen'),
+  };
+}
+
 /** VS Code itself may be told to show no findings at all. */
 function explainHiddenProblems(): readonly Reason[] {
   if (workspace.getConfiguration('problems').get<unknown>('visibility') !== false) return [];
@@ -97,8 +117,7 @@ function explainHiddenProblems(): readonly Reason[] {
   ];
 }
 
-function explainSettings({ switchedOff, offByDefault }: DraftSilence): readonly Reason[] {
-  const run = () => commands.executeCommand('workbench.action.openSettings', 'stardraft.rules');
+function explainSettings({ switchedOff }: DraftSilence): readonly Reason[] {
   const silent = switchedOff.filter(({ findings }) => findings === 0).map(({ rule }) => rule);
   const reasons: Reason[] = switchedOff
     .filter(({ findings }) => findings > 0)
@@ -106,25 +125,33 @@ function explainSettings({ switchedOff, offByDefault }: DraftSilence): readonly 
       icon: 'circle-slash',
       label: l10n.t("'{0}' is off in your settings", rule),
       detail: l10n.t('It would show {0} here. Choose this to see the setting.', toFindingCount(findings)),
-      run,
+      run: openRules,
     }));
   if (silent.length > 0) {
     reasons.push({
       icon: 'circle-slash',
       label: l10n.t('Rules off in your settings that would find nothing here: {0}', silent.length),
       detail: silent.join(', '),
-      run,
-    });
-  }
-  if (offByDefault.length > 0) {
-    reasons.push({
-      icon: 'circle-slash',
-      label: l10n.t('Rules that are off until you switch them on: {0}', offByDefault.length),
-      detail: offByDefault.join(', '),
-      run,
+      run: openRules,
     });
   }
   return reasons;
+}
+
+function explainOffByDefault({ offByDefault }: DraftSilence): readonly Reason[] {
+  if (offByDefault.length === 0) return [];
+  return [
+    {
+      icon: 'circle-slash',
+      label: l10n.t('Rules that are off until you switch them on: {0}', offByDefault.length),
+      detail: offByDefault.join(', '),
+      run: openRules,
+    },
+  ];
+}
+
+function openRules(): unknown {
+  return commands.executeCommand('workbench.action.openSettings', 'stardraft.rules');
 }
 
 function explainComments({ document }: AnalyzedDraft, { ignored }: DraftSilence): readonly Reason[] {

@@ -26,7 +26,7 @@ export class SectionPrompts implements Disposable {
     const { config, drafts } = services;
     this.decoration = this.store.add(
       window.createTextEditorDecorationType({
-        after: { color: new ThemeColor('editorGhostText.foreground'), fontStyle: 'italic', margin: '0 0 0 2ch' },
+        after: { color: new ThemeColor('editorCodeLens.foreground'), fontStyle: 'italic', margin: '0 0 0 2ch' },
       }),
     );
     this.store.add(
