@@ -7,6 +7,7 @@ import type { Workbench } from './support/workbenchPage';
 const HOSTILE = `## Why they ask
 <script>window.pwned = 1</script><img src="https://evil.example/a.png" onerror="window.pwned = 2">
 ![a chart](https://evil.example/b.png) <style>body { display: none }</style>
+
 ## Do
 - <iframe src="https://evil.example/"></iframe> [run](command:workbench.action.quit) [js](javascript:window.pwned=3)
 ## Reference answer
@@ -124,7 +125,7 @@ describe("The reference panel and a stranger's question file", () => {
     await workbench.writeFile(DRAFT_FILE, DRAFT.replace('question: slow-page', 'question: no-such-question'));
     await workbench.openFile(DRAFT_FILE);
     await workbench.waitForStatusBar(/\d+ s\b/);
-    await workbench.runCommand('StarDraft: Toggle Reference');
+    await workbench.runCommand('StarDraft: Open Reference');
     const panel = await workbench.webview('h1');
     await panel.locator('h1', { hasText: 'No question "no-such-question"' }).waitFor();
     await workbench.writeFile('questions/mine/q.md', QUESTION.replace('id: slow-page', 'id: no-such-question'));
