@@ -13,15 +13,19 @@ export class DraftFollower implements Disposable {
 
   constructor(
     private readonly session: ReferenceSession,
+    private readonly isWatched: () => boolean,
     private readonly onSection: (section: string) => void,
   ) {
     this.store.add(
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (!this.isWatched()) return;
         if (textEditor === window.activeTextEditor) session.returnToDraftIn(textEditor.document);
         this.look(textEditor);
       }),
     );
-    this.store.add(window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.look(textEditor)));
+    this.store.add(
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.isWatched() && this.look(textEditor)),
+    );
   }
 
   /** Tells the section again, for a panel that has just come up. */

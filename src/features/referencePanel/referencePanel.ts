@@ -29,7 +29,13 @@ export class ReferencePanel implements Disposable {
     private readonly services: Services,
     private readonly session: ReferenceSession,
   ) {
-    this.follower = this.store.add(new DraftFollower(session, section => this.post({ type: 'follow', section })));
+    this.follower = this.store.add(
+      new DraftFollower(
+        session,
+        () => this.ready,
+        section => this.post({ type: 'follow', section }),
+      ),
+    );
     this.actions = new PanelActions(services, session, this.follower, this.highlight);
     this.store.add(session.onDidChange(() => this.update()));
   }

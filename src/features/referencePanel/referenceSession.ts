@@ -34,7 +34,10 @@ export interface NothingShown {
   readonly text: string;
 }
 
-/** Decides what is shown: the active draft's question, or one that the user asked for until they go on with a draft. */
+/**
+ * Decides what is shown: the active draft's question, or one that the user asked for until they go on with a draft. Nothing is worked out before somebody
+ * looks, and no file is read before the reference was shown once.
+ */
 export class ReferenceSession implements Disposable {
   private readonly store = new DisposableStore();
   private readonly changed = this.store.add(new EventEmitter<void>());
@@ -45,13 +48,15 @@ export class ReferenceSession implements Disposable {
   private questionId: string | undefined;
   private chosen = 0;
   private bank: BankSnapshot | undefined;
-  private current: ShownReference | NothingShown;
+  private wanted = false;
+  /** What was worked out last, and whether it still holds. */
+  private last: ShownReference | NothingShown | undefined;
+  private isStale = true;
 
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly services: Services) {
     const { drafts, questions } = services;
-    this.current = this.compute();
     this.store.add(drafts.onDidChangeActive(() => this.follow()));
     this.store.add(drafts.onDidAnalyze(({ document }) => this.noteAnalysis(document)));
     this.store.add(window.onDidChangeVisibleTextEditors(() => this.refresh()));
@@ -66,15 +71,24 @@ export class ReferenceSession implements Disposable {
   }
 
   get shown(): ShownReference | undefined {
-    return 'question' in this.current ? this.current : undefined;
+    const { current } = this;
+    return 'question' in current ? current : undefined;
   }
 
   get nothing(): NothingShown | undefined {
-    return 'question' in this.current ? undefined : this.current;
+    const { current } = this;
+    return 'question' in current ? undefined : current;
+  }
+
+  private get current(): ShownReference | NothingShown {
+    if (!this.last || this.isStale) this.last = this.compute(this.last);
+    this.isStale = false;
+    return this.last;
   }
 
   /** Shows a question, or the active draft's when it is undefined. */
   async show(questionId: string | undefined, chosen = 0): Promise<void> {
+    this.wanted = true;
     await this.services.questions.ready();
     const next = questionId ?? this.services.drafts.active?.answer.question ?? this.questionId;
     this.select(next, chosen);
@@ -121,7 +135,7 @@ export class ReferenceSession implements Disposable {
     const key = active ? `${active.document.uri} ${active.answer.question}` : '';
     if (active && key !== this.followed) {
       this.select(active.answer.question, 0);
-      void this.notes.follow(active.document.uri);
+      if (this.wanted) void this.notes.follow(active.document.uri);
     }
     this.followed = key;
     this.refresh();
@@ -133,17 +147,17 @@ export class ReferenceSession implements Disposable {
   }
 
   private refresh(): void {
-    this.current = this.compute();
+    this.isStale = true;
     this.changed.fire();
   }
 
-  private compute(): ShownReference | NothingShown {
+  private compute(last: ShownReference | NothingShown | undefined): ShownReference | NothingShown {
     const { questions, drafts, config } = this.services;
     const bank = questions.snapshot;
     const { questionId } = this;
     const question = questionId === undefined ? undefined : bank.find(questionId);
     if (!question) return describeNothing(questionId, drafts.active !== undefined);
-    const before = this.current && this.shown;
+    const before = last && 'question' in last ? last : undefined;
     const same = before?.question === question && before.content.chosen === this.chosen && this.bank === bank;
     const content = same ? before.content : createContent(question, bank, this.chosen);
     this.bank = bank;
