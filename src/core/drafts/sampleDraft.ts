@@ -18,7 +18,7 @@ Our booking page took eleven seconds on Friday evenings instead of one, and abou
 
 ## Task
 
-I looked after the search code, so finding the cause was mine.
+I looked after the search code, so it was mine to find out why.
 
 ## Action
 

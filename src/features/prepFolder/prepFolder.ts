@@ -1,6 +1,7 @@
 import { commands, type Disposable, l10n, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { createSampleDraft, ignoreFolderEdits, SAMPLE_QUESTION } from '../../core';
 import { registerCommand, UserError } from '../../host/commands';
+import { draftColumn } from '../../host/draftColumn';
 import { exists, readTextFile } from '../../host/files';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
@@ -23,18 +24,18 @@ async function setUp(services: Services): Promise<void> {
   const title = bank.find(SAMPLE_QUESTION)?.question ?? SAMPLE_QUESTION;
   const sample = Uri.joinPath(root, answersFolder, `${SAMPLE_QUESTION}.md`);
   await createFile(sample, createSampleDraft(title));
-  await commands.executeCommand(ids.commands.openDraft, SAMPLE_QUESTION);
+  await window.showTextDocument(await workspace.openTextDocument(sample), { viewColumn: draftColumn() });
+  await commands.executeCommand(ids.commands.showReference, SAMPLE_QUESTION, true);
   await offerIgnore(root, answersFolder);
 }
 
 /** In a Git repository, asks whether Git should leave the answers alone, unless it does already. */
 async function offerIgnore(root: Uri, folder: string): Promise<void> {
-  if (!(await exists(Uri.joinPath(root, '.git')))) return;
+  if (!(await isInRepository(root))) return;
   const file = Uri.joinPath(root, '.gitignore');
   const present = await readTextFile(file, MOST_GITIGNORE);
-  const text = typeof present === 'string' ? '' : present.text;
-  const [edit] = ignoreFolderEdits(text, folder);
-  if (present === 'too-large' || !edit) return;
+  if (present === 'too-large' || ignoreFolderEdits(present === 'missing' ? '' : present.text, folder).length === 0)
+    return;
   const ignore = {
     label: l10n.t('Keep {0} out of Git', folder),
     detail: l10n.t('Adds a line to .gitignore: your stories stay on this machine.'),
@@ -43,12 +44,27 @@ async function offerIgnore(root: Uri, folder: string): Promise<void> {
   const picked = await window.showQuickPick([ignore, track], {
     placeHolder: l10n.t('This folder is a Git repository. Answers often name employers and colleagues.'),
   });
-  if (picked !== ignore) return;
-  if (await createFile(file, edit.text)) return;
+  if (picked === ignore) await addToIgnored(file, folder);
+}
+
+/** Adds the line to what an editor shows of the file, and leaves the user's other unsaved changes unsaved. */
+async function addToIgnored(file: Uri, folder: string): Promise<void> {
+  await createFile(file);
   const document = await workspace.openTextDocument(file);
+  const wasDirty = document.isDirty;
   const change = new WorkspaceEdit();
-  change.insert(file, document.positionAt(edit.start), edit.text);
-  if (!(await workspace.applyEdit(change)) || !(await document.save())) {
+  for (const { start, text } of ignoreFolderEdits(document.getText(), folder)) {
+    change.insert(file, document.positionAt(start), text);
+  }
+  if (!(await workspace.applyEdit(change)) || !(wasDirty || (await document.save()))) {
     throw new UserError(l10n.t('{0} cannot be changed.', file.path));
+  }
+}
+
+/** Whether the folder, or one above it, is a Git repository. A folder above that may not be looked into counts as none. */
+async function isInRepository(root: Uri): Promise<boolean> {
+  for (let folder = root; ; folder = Uri.joinPath(folder, '..')) {
+    if (await exists(Uri.joinPath(folder, '.git')).catch(() => false)) return true;
+    if (folder.path === Uri.joinPath(folder, '..').path) return false;
   }
 }
