@@ -4,7 +4,7 @@ import { commands, Uri, window, workspace } from 'vscode';
 export async function waitFor(
   what: string,
   isTrue: () => boolean | PromiseLike<boolean>,
-  limit = 10_000,
+  limit = 20_000,
 ): Promise<void> {
   const end = Date.now() + limit;
   while (!(await isTrue())) {
