@@ -1,8 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Frame } from 'playwright-core';
-import { openPanel, rowOf } from './panelSupport';
+import { openPanel, openPrepFolder, rowOf } from './panelSupport';
 import { waitFor } from './support/waitFor';
-import { openWorkbench } from './support/workbench';
 import type { Workbench } from './support/workbenchPage';
 
 describe('The reference panel', () => {
@@ -10,7 +9,7 @@ describe('The reference panel', () => {
   let panel: Frame;
 
   before(async () => {
-    workbench = await openWorkbench({ theme: 'dark', settings: { 'editor.wordWrap': 'on' } });
+    workbench = await openPrepFolder({ settings: { 'editor.wordWrap': 'on' } });
     panel = await openPanel(workbench);
   });
 
@@ -86,6 +85,30 @@ describe('The reference panel', () => {
     await rowOf(panel, 'Task').getByRole('button', { name: 'Task' }).click();
     await workbench.waitForStatusBar(/Ln 14, Col 1\b/);
     await panel.locator('.row.current', { hasText: 'Task' }).waitFor();
+  });
+
+  it('scrolls with the draft, and the draft with it', async () => {
+    const lines = workbench.page.locator('.monaco-editor .view-lines');
+    await workbench.page.setViewportSize({ width: 1400, height: 380 });
+    await workbench.goTo(8);
+    await panel.locator('.row.current', { hasText: 'Situation' }).waitFor();
+    await lines.hover();
+    await waitFor('the last section at the top of the draft', async () => {
+      await workbench.page.mouse.wheel(0, 120);
+      return (await panel.locator('.row.current h3').textContent()) === 'Result';
+    });
+    await waitFor('that section in the panel', () =>
+      rowOf(panel, 'Result').evaluate(row => {
+        const { top } = row.getBoundingClientRect();
+        return top >= 0 && top < window.innerHeight;
+      }),
+    );
+    await panel.locator('main').hover();
+    await waitFor('the first section in the draft', async () => {
+      await workbench.page.mouse.wheel(0, -60);
+      return /^(?:#[^\n]*\n)?## Situation/m.test(await text());
+    });
+    await workbench.page.setViewportSize({ width: 1400, height: 900 });
   });
 
   it('starts a note on a follow-up', async () => {

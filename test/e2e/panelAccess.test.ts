@@ -1,10 +1,9 @@
 import { strict as assert } from 'node:assert';
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
-import { DRAFT, openPanel } from './panelSupport';
+import { DRAFT, openPanel, openPrepFolder } from './panelSupport';
 import { type ThemeName, themes } from './support/themes';
 import { waitFor } from './support/waitFor';
-import { openWorkbench } from './support/workbench';
 import type { Workbench } from './support/workbenchPage';
 
 /** What axe finds wrong in the panel's document, one line each. */
@@ -22,7 +21,7 @@ describe('The reference panel for everybody', () => {
   const draft = `${DRAFT}\nI profiled it first.\n`;
 
   before(async () => {
-    workbench = await openWorkbench({ theme: 'dark' });
+    workbench = await openPrepFolder();
     panel = await openPanel(workbench, draft);
     await panel.locator('.point .tick').first().waitFor();
   });

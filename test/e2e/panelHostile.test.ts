@@ -1,7 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { DRAFT, DRAFT_FILE, openPanel, QUESTION } from './panelSupport';
+import { DRAFT, DRAFT_FILE, openPanel, openPrepFolder, QUESTION } from './panelSupport';
 import { waitFor } from './support/waitFor';
-import { openWorkbench } from './support/workbench';
 import type { Workbench } from './support/workbenchPage';
 
 const HOSTILE = `## Why they ask
@@ -33,7 +32,7 @@ describe("The reference panel and a stranger's question file", () => {
   let workbench: Workbench;
 
   beforeEach(async () => {
-    workbench = await openWorkbench({ theme: 'dark' });
+    workbench = await openPrepFolder();
   });
 
   afterEach(() => workbench?.dispose());
@@ -135,7 +134,7 @@ describe("The reference panel and a stranger's question file", () => {
 
 describe('The reference panel in the web worker host', () => {
   it('shows and ticks', async () => {
-    const workbench = await openWorkbench({ web: true });
+    const workbench = await openPrepFolder({ web: true });
     try {
       const panel = await openPanel(workbench);
       await workbench.goTo(18, 29);
