@@ -95,6 +95,7 @@ function checkOne(
   const answer = parseAnswer(text, context);
   const found = checkAnswer(answer, settings);
   const points = answer.derive(pointCoverage);
+  answer.forgetDerived();
   return { answer, context, questionId, found, points };
 }
 

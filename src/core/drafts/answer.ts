@@ -76,8 +76,17 @@ export class Answer {
 
   /** Something that several rules need, worked out once: `make` is called the first time, and must be a constant function. */
   derive<T>(make: (answer: Answer) => T): T {
-    if (!this.derived.has(make)) this.derived.set(make, make(this));
-    return this.derived.get(make) as T;
+    const known = this.derived.get(make) as T | undefined;
+    if (known !== undefined || this.derived.has(make)) return known as T;
+    const made = make(this);
+    this.derived.set(make, made);
+    return made;
+  }
+
+  /** Gives up what was derived: it is worked out anew when something asks for it again. */
+  forgetDerived(): void {
+    this.derived.clear();
+    this.phraseHits = undefined;
   }
 
   /** The section that holds word number `index`, or undefined before the first one. */

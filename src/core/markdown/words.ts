@@ -133,35 +133,39 @@ const NAMES = new Set('dr mr mrs ms prof st jan feb mar apr jun jul aug sep sept
 /** Abbreviations whose full stop ends the sentence when a capital follows. */
 const MAY_END = new Set('etc inc ltd co corp no min max sec al'.split(' '));
 
-/** Room for the words of one answer while it is read; kept between answers, since making it costs as much as filling it. */
-const scratch = {
-  start: new Int32Array(1024),
-  end: new Int32Array(1024),
-  id: new Int32Array(1024),
-  flags: new Uint16Array(1024),
-};
+/** Room for words is set aside in pieces of this many, which answers share: a buffer of its own costs an answer more than filling it. */
+const ROOM = 1 << 14;
 
-/** Words beyond this many are given up again after an answer that needed more room. */
-const MOST_SCRATCH = 1 << 16;
+let room = makeRoom(0);
+let taken = 0;
 
-function growScratch(size: number): void {
-  const { start, end, id, flags } = scratch;
-  const keep = Math.min(size, start.length);
-  scratch.start = new Int32Array(size);
-  scratch.end = new Int32Array(size);
-  scratch.id = new Int32Array(size);
-  scratch.flags = new Uint16Array(size);
-  scratch.start.set(start.subarray(0, keep));
-  scratch.end.set(end.subarray(0, keep));
-  scratch.id.set(id.subarray(0, keep));
-  scratch.flags.set(flags.subarray(0, keep));
+function makeRoom(size: number): Words {
+  return {
+    count: size,
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    id: new Int32Array(size),
+    flags: new Uint16Array(size),
+  };
+}
+
+/** The part of the room from word `from` on that has `count` words. */
+function cutRoom(from: number, count: number): Words {
+  const { start, end, id, flags } = room;
+  return {
+    count,
+    start: new Int32Array(start.buffer, 4 * from, count),
+    end: new Int32Array(end.buffer, 4 * from, count),
+    id: new Int32Array(id.buffer, 4 * from, count),
+    flags: new Uint16Array(flags.buffer, 2 * from, count),
+  };
 }
 
 class ProseReader {
-  private start = scratch.start;
-  private end = scratch.end;
-  private id = scratch.id;
-  private flags = scratch.flags;
+  private readonly start: Int32Array;
+  private readonly end: Int32Array;
+  private readonly id: Int32Array;
+  private readonly flags: Uint16Array;
   private count = 0;
   private readonly sentences: Sentence[] = [];
   private readonly inlines: InlineSpan[] = [];
@@ -173,7 +177,15 @@ class ProseReader {
   private quoteFrom = -1;
   private block = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    // Two words touch only where one of them is a code span or an address, of three code units or more.
+    const most = (text.length >> 1) + 2;
+    if (taken + most > room.count) {
+      room = makeRoom(Math.max(ROOM, most));
+      taken = 0;
+    }
+    ({ start: this.start, end: this.end, id: this.id, flags: this.flags } = cutRoom(taken, most));
+  }
 
   read(run: ProseRun): void {
     this.block = run.block;
@@ -192,15 +204,8 @@ class ProseReader {
   }
 
   finish(): Prose {
-    const { count } = this;
-    const words = {
-      count,
-      start: this.start.slice(0, count),
-      end: this.end.slice(0, count),
-      id: this.id.slice(0, count),
-      flags: this.flags.slice(0, count),
-    };
-    if (this.start.length > MOST_SCRATCH) growScratch(1024);
+    const words = cutRoom(taken, this.count);
+    taken += this.count;
     return { words, sentences: this.sentences, inlines: this.inlines };
   }
 
@@ -315,7 +320,6 @@ class ProseReader {
   private add(start: number, end: number, id: WordId, flags: number): void {
     if (this.terminator !== 0 && this.endsSentence(start, id, flags)) this.closeSentence();
     this.terminator = 0;
-    if (this.count === this.start.length) this.grow();
     const n = this.count++;
     this.start[n] = start;
     this.end[n] = end;
@@ -360,14 +364,6 @@ class ProseReader {
     }
     this.sentenceFirst = this.count;
     this.terminator = 0;
-  }
-
-  private grow(): void {
-    growScratch(this.start.length * 2);
-    this.start = scratch.start;
-    this.end = scratch.end;
-    this.id = scratch.id;
-    this.flags = scratch.flags;
   }
 
   /** Reads punctuation or an inline construct at `i` and returns where to go on. */

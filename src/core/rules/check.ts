@@ -36,9 +36,7 @@ export interface AnswerFindings {
 export function checkAnswer(answer: Answer, settings: CheckSettings): AnswerFindings {
   const ignores = readIgnores(answer);
   const findings: AnswerFinding[] = [];
-  for (const rule of rules) {
-    const level = levelOf(rule, settings.levels);
-    if (level === 'off' || !appliesTo(rule, answer)) continue;
+  for (const { rule, level } of activeRules(settings.levels, answer.setting)) {
     const before = findings.length;
     try {
       rule.check(answer, settings, finding => {
@@ -53,6 +51,36 @@ export function checkAnswer(answer: Answer, settings: CheckSettings): AnswerFind
   }
   findings.sort((a, b) => a.finding.span.start - b.finding.span.start);
   return { findings, ignores };
+}
+
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly level: Severity;
+}
+
+/** More frameworks and languages than this are not kept apart. */
+const MOST_KEPT = 100;
+
+/** The rules that are on, per levels, framework and language. */
+const active = new WeakMap<RuleLevels, Map<string, readonly ActiveRule[]>>();
+
+function activeRules(levels: RuleLevels, setting: AnswerSetting): readonly ActiveRule[] {
+  let known = active.get(levels);
+  if (!known) {
+    known = new Map();
+    active.set(levels, known);
+  }
+  const key = `${setting.framework?.id ?? ''} ${setting.language}`;
+  let found = known.get(key);
+  if (!found) {
+    found = rules
+      .filter(rule => appliesTo(rule, { setting }))
+      .map(rule => ({ rule, level: levelOf(rule, levels) }))
+      .filter((one): one is ActiveRule => one.level !== 'off');
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(key, found);
+  }
+  return found;
 }
 
 /** The severity that the settings give a rule. */
