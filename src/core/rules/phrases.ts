@@ -15,13 +15,15 @@ export interface PhraseHit {
   readonly phrase: number;
 }
 
-interface Node {
-  next: Map<WordId, Node> | undefined;
-  /** Pairs of set index and phrase index. */
-  ends: number[] | undefined;
-}
-
-const roots: (Node | undefined)[] = [];
+/** All phrases as one tree: its nodes are numbers from 1 on, and 0 is none. The node of a phrase's first word, by word id. */
+let roots = new Int32Array(1 << 13);
+/** The other edges in open addressing: node, word id, next node. */
+let edges = new Int32Array(3 << 13);
+let edgeCount = 0;
+/** Pairs of set index and phrase index, for nodes in which phrases end. */
+const ends: (number[] | undefined)[] = [undefined];
+/** Whether a node has edges. */
+const isInner: boolean[] = [false];
 let sets = 0;
 
 /**
@@ -48,35 +50,77 @@ function spellOut(pattern: string): readonly string[] {
 }
 
 function addPhrase(phrase: string, set: number, number: number): void {
-  const ids = phrase.split(' ').map(word);
-  let node = (roots[ids[0]!] ??= { next: undefined, ends: undefined });
-  for (const id of ids.slice(1)) {
-    node.next ??= new Map();
-    let next = node.next.get(id);
-    if (!next) {
-      next = { next: undefined, ends: undefined };
-      node.next.set(id, next);
-    }
-    node = next;
+  const [first, ...others] = phrase.split(' ').map(word);
+  let node = toRoot(first!);
+  for (const id of others) node = toNext(node, id);
+  (ends[node] ??= []).push(set, number);
+}
+
+function addNode(): number {
+  isInner.push(false);
+  return ends.push(undefined) - 1;
+}
+
+function toRoot(id: WordId): number {
+  if (id >= roots.length) roots = growTo(2 * id, roots);
+  return (roots[id] ||= addNode());
+}
+
+function growTo(size: number, old: Int32Array): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(size);
+  grown.set(old);
+  return grown;
+}
+
+function toNext(node: number, id: WordId): number {
+  const known = findNext(node, id);
+  if (known !== 0) return known;
+  isInner[node] = true;
+  const next = addNode();
+  if (6 * ++edgeCount > edges.length) {
+    const old = edges;
+    edges = new Int32Array(2 * old.length);
+    for (let at = 0; at < old.length; at += 3) if (old[at] !== 0) addEdge(old[at]!, old[at + 1]!, old[at + 2]!);
   }
-  node.ends ??= [];
-  node.ends.push(set, number);
+  addEdge(node, id, next);
+  return next;
+}
+
+function addEdge(node: number, id: WordId, next: number): void {
+  let at = firstSlot(node, id);
+  while (edges[at] !== 0) at = at + 3 < edges.length ? at + 3 : 0;
+  edges[at] = node;
+  edges[at + 1] = id;
+  edges[at + 2] = next;
+}
+
+function findNext(node: number, id: WordId): number {
+  for (let at = firstSlot(node, id); edges[at] !== 0; at = at + 3 < edges.length ? at + 3 : 0) {
+    if (edges[at] === node && edges[at + 1] === id) return edges[at + 2]!;
+  }
+  return 0;
+}
+
+function firstSlot(node: number, id: WordId): number {
+  const hash = Math.imul(Math.imul(node, 0x9e3779b1) ^ id, 0x85ebca6b);
+  return 3 * ((hash >>> 13) & (edges.length / 3 - 1));
 }
 
 /** The hits of every phrase set in an answer's words, by set index, each in reading order; longer phrases come after shorter ones. */
 export function findPhrases(words: Words): readonly (readonly PhraseHit[] | undefined)[] {
-  const hits: PhraseHit[][] = [];
+  const hits: (PhraseHit[] | undefined)[] = new Array(sets).fill(undefined);
   const { id, flags, count } = words;
   for (let first = 0; first < count; first++) {
-    let node = roots[id[first]!];
-    for (let last = first; node; ) {
-      if (node.ends) {
-        for (let k = 0; k < node.ends.length; k += 2) {
-          (hits[node.ends[k]!] ??= []).push({ first, last, phrase: node.ends[k + 1]! });
+    let node = id[first]! < roots.length ? roots[id[first]!]! : 0;
+    for (let last = first; node !== 0; ) {
+      const found = ends[node];
+      if (found) {
+        for (let k = 0; k < found.length; k += 2) {
+          (hits[found[k]!] ??= []).push({ first, last, phrase: found[k + 1]! });
         }
       }
-      if (!node.next || ++last >= count || (flags[last]! & WordFlag.afterPunctuation) !== 0) break;
-      node = node.next.get(id[last]!);
+      if (!isInner[node] || ++last >= count || (flags[last]! & WordFlag.afterPunctuation) !== 0) break;
+      node = findNext(node, id[last]!);
     }
   }
   return hits;

@@ -166,16 +166,28 @@ export interface WordSet {
   has(id: WordId): boolean;
 }
 
+/** A bit per set for each listed word: the bits of one word lie side by side, since rules ask for the same word again and again. */
+const SETS_A_ROW = 512;
+const ROW = SETS_A_ROW / 32;
+let members = new Int32Array(ROW << 13);
+let setCount = 0;
+
 /** A set of words from a list separated by blanks. Call it at module level only. */
 export function wordSet(...lists: readonly string[]): WordSet {
-  const ids = new Set(
-    lists
-      .join(' ')
-      .split(/\s+/)
-      .filter(text => text !== '')
-      .map(word),
-  );
-  const table = new Uint8Array(Math.max(...ids, 0) + 1);
-  for (const id of ids) table[id] = 1;
-  return { has: id => id < table.length && table[id] === 1 };
+  const number = setCount++;
+  if (number === SETS_A_ROW) throw new RangeError('Too many word sets');
+  const column = number >> 5;
+  const bit = 1 << (number & 31);
+  for (const text of lists.join(' ').split(/\s+/)) {
+    if (text === '') continue;
+    const at = word(text) * ROW + column;
+    while (at >= members.length) members = twiceAsLong(members);
+    members[at]! |= bit;
+  }
+  return {
+    has: id => {
+      const at = id * ROW + column;
+      return at < members.length && (members[at]! & bit) !== 0;
+    },
+  };
 }
