@@ -38,9 +38,11 @@ const PRIVATE_HEADING =
 const PRIVATE_LABEL =
   /^(?:(?:my|prep|useful) )?(?:notes|links|sources|references|ideas|reminders|follow-?ups|follow-?up questions|to-?dos?)$/;
 
+const isPrivate = memoize(normal => PRIVATE_HEADING.test(normal));
+
 /** Whether a heading announces notes, sources or links rather than a part of the answer. */
 export function isPrivateHeading(label: string): boolean {
-  return PRIVATE_HEADING.test(normaliseLabel(label));
+  return isPrivate(normaliseLabel(label));
 }
 
 /**
@@ -90,7 +92,7 @@ function headingCandidates(
     const normal = normaliseLabel(label);
     let ids = sectionsOfLabel(framework, normal);
     let suggestion: string | undefined;
-    if (ids.length === 0 && !PRIVATE_HEADING.test(normal)) {
+    if (ids.length === 0 && !isPrivate(normal)) {
       const near = readMisspelt(framework, normal);
       if (near) ({ ids, suggestion } = near);
     }
@@ -109,8 +111,8 @@ function headingCandidates(
   return candidates;
 }
 
-/** The nearest label of a framework, or null; one memory per framework. */
-const nearestLabels = new Map<Framework, (label: string) => NearLabel | null>();
+/** What misspelt labels mean, or null; one memory per framework. */
+const misspelt = new Map<Framework, (label: string) => Near | null>();
 
 interface NearLabel {
   readonly id: string;
@@ -124,6 +126,15 @@ interface Near {
 
 /** What a misspelt label means, part by part for a combined one, or undefined when a part is too far from every label. */
 export function readMisspelt(framework: Framework, label: string): Near | undefined {
+  let find = misspelt.get(framework);
+  if (!find) {
+    find = memoize(text => findMisspelt(framework, text) ?? null);
+    misspelt.set(framework, find);
+  }
+  return find(label) ?? undefined;
+}
+
+function findMisspelt(framework: Framework, label: string): Near | undefined {
   const parts = label.split(/(\s*(?:\/|&|\+|\band\b)\s*)/);
   if (parts.length > 7) return undefined;
   const ids: string[] = [];
@@ -134,7 +145,7 @@ export function readMisspelt(framework: Framework, label: string): Near | undefi
       continue;
     }
     const exact = sectionsOfLabel(framework, part)[0];
-    const near = exact === undefined ? nearestLabel(framework, part) : { id: exact, label: capitalise(part) };
+    const near = exact === undefined ? findNearestLabel(framework, part) : { id: exact, label: capitalise(part) };
     if (!near) return undefined;
     if (!ids.includes(near.id)) ids.push(near.id);
     suggestion += near.label;
@@ -143,15 +154,6 @@ export function readMisspelt(framework: Framework, label: string): Near | undefi
 }
 
 /** A label of the framework within edit distance 2 (1 for words of up to five letters), the nearest first. */
-function nearestLabel(framework: Framework, label: string): NearLabel | null {
-  let find = nearestLabels.get(framework);
-  if (!find) {
-    find = memoize(text => findNearestLabel(framework, text));
-    nearestLabels.set(framework, find);
-  }
-  return find(label);
-}
-
 function findNearestLabel(framework: Framework, label: string): NearLabel | null {
   if (label.length < 4 || label.length > 40) return null;
   let best: NearLabel | null = null;
@@ -202,6 +204,7 @@ function labelCandidates(text: string, blocks: readonly Block[], framework: Fram
     }
   });
   const known = letters && letters.length >= 2 ? [...candidates, ...letters] : candidates;
+  if (known.length < 2) return known;
   return [...known, ...likeThem(others, known, framework)];
 }
 

@@ -36,14 +36,19 @@ export interface AnswerFindings {
 export function checkAnswer(answer: Answer, settings: CheckSettings): AnswerFindings {
   const ignores = readIgnores(answer);
   const findings: AnswerFinding[] = [];
-  for (const { rule, level } of activeRules(settings.levels, answer.setting)) {
+  let current: ActiveRule;
+  const report = (finding: RuleFinding) => {
+    const { rule, level } = current;
+    if (isIgnored(ignores, rule.id, finding.span.start)) return;
+    const severity = level === rule.severity ? (finding.severity ?? level) : level;
+    findings.push({ rule, severity, finding });
+  };
+  for (const one of activeRules(settings.levels, answer.setting)) {
+    const { rule } = one;
     const before = findings.length;
+    current = one;
     try {
-      rule.check(answer, settings, finding => {
-        if (isIgnored(ignores, rule.id, finding.span.start)) return;
-        const severity = level === rule.severity ? (finding.severity ?? level) : level;
-        findings.push({ rule, severity, finding });
-      });
+      rule.check(answer, settings, report);
     } catch (error) {
       findings.length = before;
       settings.onRuleError?.(rule.id, error);

@@ -1,7 +1,7 @@
 import type { Answer } from '../drafts/answer';
 import { WordFlag } from '../markdown/words';
 import { message } from '../text/message';
-import { word, wordSet } from '../text/vocabulary';
+import { wordSet } from '../text/vocabulary';
 import { type PhraseHit, phraseSet } from './phrases';
 import type { Rule } from './rule';
 import { isAnswerWord } from './support/scope';
@@ -56,7 +56,7 @@ const STATES = wordSet(
 );
 const BUILD = wordSet('build builds file files generator generators');
 const GIVING = wordSet('give gives gave giving given put putting did');
-const HUNDRED_TEN = word('110');
+const HUNDRED_TEN = phraseSet('110');
 
 /** A phrase from the short list of business cliches that recruiters are tired of. */
 export const clicheBuzzword: Rule = {
@@ -82,9 +82,8 @@ export const clicheBuzzword: Rule = {
       reportPhrase(hit.first, hit.last);
     }
     const { words } = answer;
-    for (let i = 1; i < words.count; i++) {
-      if (words.id[i] !== HUNDRED_TEN || (words.flags[i]! & (WordFlag.percent | WordFlag.quoted)) !== WordFlag.percent)
-        continue;
+    for (const { first: i } of answer.phrases(HUNDRED_TEN)) {
+      if (i === 0 || (words.flags[i]! & (WordFlag.percent | WordFlag.quoted)) !== WordFlag.percent) continue;
       if (GIVING.has(words.id[i - 1]!) || (i > 1 && GIVING.has(words.id[i - 2]!))) reportPhrase(i, i);
     }
 

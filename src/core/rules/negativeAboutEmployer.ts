@@ -18,13 +18,14 @@ const OWNED = wordSet(
 );
 
 /** Insults after a form of "be". */
-const INSULTS = wordSet(
-  'incompetent useless lazy terrible toxic clueless unprofessional disorganised disorganized stupid dumb rude arrogant ignorant hopeless awful horrible careless sloppy dysfunctional inept incapable narcissistic petty abusive hostile idiot idiots jerk jerks moron morons bully bullies nightmare joke mess unhelpful unreasonable impossible chaotic pathetic worthless dishonest selfish childish immature',
-);
+const INSULT_LIST =
+  'incompetent useless lazy terrible toxic clueless unprofessional disorganised disorganized stupid dumb rude arrogant ignorant hopeless awful horrible careless sloppy dysfunctional inept incapable narcissistic petty abusive hostile idiot idiots jerk jerks moron morons bully bullies nightmare joke mess unhelpful unreasonable impossible chaotic pathetic worthless dishonest selfish childish immature';
+const INSULTS = wordSet(INSULT_LIST);
 /** Of these, the ones that also blame when they stand before a person word: "an incompetent manager". */
-const BEFORE_PERSON = wordSet(
-  'incompetent useless lazy terrible toxic clueless unprofessional stupid dumb rude arrogant ignorant awful horrible careless sloppy dysfunctional inept narcissistic petty abusive idiotic bad poor pathetic',
-);
+const BEFORE_PERSON_LIST =
+  'incompetent useless lazy terrible toxic clueless unprofessional stupid dumb rude arrogant ignorant awful horrible careless sloppy dysfunctional inept narcissistic petty abusive idiotic bad poor pathetic';
+const BEFORE_PERSON = wordSet(BEFORE_PERSON_LIST);
+const INSULTING = phraseSet([...new Set(`${INSULT_LIST} ${BEFORE_PERSON_LIST}`.split(' '))].join('|'));
 const FILLERS = wordSet(
   'a an the so very really totally completely absolutely just always often too pretty quite extremely simply also such rather complete total utter to',
 );
@@ -80,7 +81,8 @@ export const negativeAboutEmployer: Rule = {
     sources: ['Survey of hiring managers (CareerBuilder)', 'Career services on talking about former employers'],
   },
   check(answer, _settings, report) {
-    const spans = [...insults(answer), ...blames(answer), ...faults(answer)].sort((a, b) => a[0] - b[0]);
+    const spans = [...insults(answer), ...blames(answer), ...faults(answer)];
+    if (spans.length > 1) spans.sort((a, b) => a[0] - b[0]);
     let covered = -1;
     for (const [first, last] of spans) {
       if (first <= covered || (answer.words.flags[last]! & WordFlag.quoted) !== 0 || !isAnswerWord(answer, first))
@@ -98,10 +100,9 @@ export const negativeAboutEmployer: Rule = {
 
 /** First and last word of each insult of a person. */
 function insults(answer: Answer): readonly (readonly [number, number])[] {
-  const { id, count } = answer.words;
+  const { id } = answer.words;
   const found: (readonly [number, number])[] = [];
-  for (let i = 0; i < count; i++) {
-    if (!INSULTS.has(id[i]!) && !BEFORE_PERSON.has(id[i]!)) continue;
+  for (const { first: i } of answer.phrases(INSULTING)) {
     const sentence = sentenceAt(answer, i);
     if (BEFORE_PERSON.has(id[i]!) && i < sentence.last && isPersonNoun(answer, i + 1) && !isBefore(answer, i, 'poor')) {
       found.push([i, i + 1]);

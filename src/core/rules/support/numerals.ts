@@ -2,6 +2,7 @@ import type { Answer } from '../../drafts/answer';
 import { WordFlag } from '../../markdown/words';
 import { word, wordSet } from '../../text/vocabulary';
 import { bigNumber, multiplierOfSuffix, smallNumber, type Unit, unitOfSuffix, unitOfWord } from '../lexicon/units';
+import { inside } from './quantityParts';
 
 /** A number as read from words `first`..`last`, without the unit that may follow. */
 export interface Numeral {
@@ -165,34 +166,24 @@ function isName({ text, words }: Answer, i: number, value: number, next: number)
   );
 }
 
-function readNumberWords({ words }: Answer, i: number, last: number): Numeral | undefined {
-  const { id, flags } = words;
-  const numeral = (to: number, value: number, weak: boolean): Numeral => ({
-    first: i,
-    last: to,
-    value,
-    unit: undefined,
-    digits: false,
-    range: false,
-    weak,
-  });
-  const inside = (k: number) => k <= last && (flags[k]! & WordFlag.afterPunctuation) === 0;
-  if (ABOUT_HUNDREDS.has(id[i]!)) return numeral(i, NO_FIGURE, false);
+function readNumberWords(answer: Answer, i: number, last: number): Numeral | undefined {
+  const { id } = answer.words;
+  if (ABOUT_HUNDREDS.has(id[i]!)) return toNumeral(i, i, NO_FIGURE);
   let at = i;
   let total = 0;
   let current = -1;
   if (A.has(id[i]!) || FEW.has(id[i]!)) {
-    const few = FEW.has(id[i]!) || (inside(i + 1) && FEW.has(id[i + 1]!));
-    while (inside(at + 1) && (FEW.has(id[at + 1]!) || A.has(id[at + 1]!)) && at < i + 2) at++;
-    if (!inside(at + 1)) return undefined;
+    const few = FEW.has(id[i]!) || (inside(answer, i + 1, last) && FEW.has(id[i + 1]!));
+    while (inside(answer, at + 1, last) && (FEW.has(id[at + 1]!) || A.has(id[at + 1]!)) && at < i + 2) at++;
+    if (!inside(answer, at + 1, last)) return undefined;
     if (bigNumber(id[at + 1]!) === 0 && smallNumber(id[at + 1]!) !== 12) return undefined;
-    if (few) return numeral(at + 1, NO_FIGURE, false);
-    if (smallNumber(id[at + 1]!) === 12) return numeral(at + 1, 12, false);
+    if (few) return toNumeral(i, at + 1, NO_FIGURE);
+    if (smallNumber(id[at + 1]!) === 12) return toNumeral(i, at + 1, 12);
     current = 1;
     at++;
   }
   let end = i - 1;
-  for (let k = at; k === at || inside(k); k++) {
+  for (let k = at; k === at || inside(answer, k, last); k++) {
     const small = smallNumber(id[k]!);
     const big = small < 0 ? bigNumber(id[k]!) : 0;
     if (small >= 0) {
@@ -203,8 +194,8 @@ function readNumberWords({ words }: Answer, i: number, last: number): Numeral | 
     else if (big > 0) {
       total += (current < 0 ? 1 : current) * big;
       current = 0;
-    } else if (id[k] === AND && end >= i && inside(k + 1)) {
-      if (A.has(id[k + 1]!) && inside(k + 2) && id[k + 2] === HALF) {
+    } else if (id[k] === AND && end >= i && inside(answer, k + 1, last)) {
+      if (A.has(id[k + 1]!) && inside(answer, k + 2, last) && id[k + 2] === HALF) {
         current += 0.5;
         end = k + 2;
         break;
@@ -216,5 +207,9 @@ function readNumberWords({ words }: Answer, i: number, last: number): Numeral | 
   }
   if (end < i) return undefined;
   const value = total + Math.max(current, 0);
-  return numeral(end, value, end === i && id[i] === ONE);
+  return toNumeral(i, end, value, end === i && id[i] === ONE);
+}
+
+function toNumeral(first: number, last: number, value: number, weak = false): Numeral {
+  return { first, last, value, unit: undefined, digits: false, range: false, weak };
 }

@@ -91,7 +91,7 @@ export function readQuantities(answer: Answer): readonly Quantity[] {
         if (kind === 0 || (kind === ARTICLE && (i === last || afterArticle(id[i + 1]!) === 0))) continue;
         if (kind === UNIT && (i === first || !FROM_OR_TO.has(id[i - 1]!))) continue;
       }
-      const quantity = readQuantity(answer, i, first, last, s);
+      const quantity = readQuantity(answer, i, s);
       if (!quantity || isRate(quantity, found)) continue;
       found.push(quantity);
       i = quantity.last;
@@ -100,38 +100,20 @@ export function readQuantities(answer: Answer): readonly Quantity[] {
   return found;
 }
 
-function readQuantity(answer: Answer, i: number, first: number, last: number, sentence: number): Quantity | undefined {
+/** The quantity that begins at word `i` of sentence number `s`. */
+function readQuantity(answer: Answer, i: number, s: number): Quantity | undefined {
   const { id } = answer.words;
+  const { first, last } = answer.sentences[s]!;
   const numeral = readNumeral(answer, i, last);
-  if (numeral) return withUnit(answer, numeral, first, last, sentence);
+  if (numeral) return withUnit(answer, numeral, s);
   const partial = readPart(answer, i, first, last);
-  if (partial) return toQuantity(answer, { ...partial, first: i, sentenceFirst: first, sentence });
-  if (isBareUnit(answer, i, first, last)) {
-    return toQuantity(answer, {
-      first: i,
-      last: i,
-      kind: 'duration',
-      value: Number.NaN,
-      amount: Number.NaN,
-      sentenceFirst: first,
-      sentence,
-    });
-  }
-  if (A.has(id[i]!) && inside(answer, i + 1, last)) {
-    const unit = unitOfWord(id[i + 1]!);
-    if (unit?.dimension !== 'duration' || !isEndOfPair(id, i, first)) return undefined;
-    return toQuantity(answer, {
-      first: i,
-      last: i + 1,
-      kind: 'duration',
-      value: 1,
-      amount: unit.scale,
-      weak: true,
-      sentenceFirst: first,
-      sentence,
-    });
-  }
-  return undefined;
+  if (partial) return toQuantity(answer, s, toFigure(i, partial.value), partial.kind, partial.amount, partial.last);
+  if (isBareUnit(answer, i, first, last))
+    return toQuantity(answer, s, toFigure(i, Number.NaN), 'duration', Number.NaN, i);
+  if (!A.has(id[i]!) || !inside(answer, i + 1, last)) return undefined;
+  const unit = unitOfWord(id[i + 1]!);
+  if (unit?.dimension !== 'duration' || !isEndOfPair(id, i, first)) return undefined;
+  return toQuantity(answer, s, { ...toFigure(i, 1), weak: true }, 'duration', unit.scale, i + 1);
 }
 
 /** "A week" right after "80" or "20 calls" is no duration of its own. */
@@ -155,46 +137,34 @@ function isBareUnit(answer: Answer, i: number, first: number, last: number): boo
   return start || (id[i - 1] === TO && i - 3 >= first && id[i - 3] === FROM && PLURAL_UNITS.has(id[i - 2]!));
 }
 
-interface Draft {
-  readonly first: number;
-  readonly last: number;
-  readonly kind: QuantityKind;
-  readonly value: number;
-  readonly amount: number;
-  readonly noun?: WordId;
-  readonly digits?: boolean;
-  readonly range?: boolean;
-  readonly weak?: boolean;
-  readonly sentenceFirst: number;
-  readonly sentence: number;
+/** What a quantity takes from its number. */
+type Figure = Pick<Quantity, 'first' | 'value' | 'digits' | 'range' | 'weak'>;
+
+function toFigure(first: number, value: number): Figure {
+  return { first, value, digits: false, range: false, weak: false };
 }
 
-function toQuantity(answer: Answer, draft: Draft): Quantity {
+function toQuantity(
+  answer: Answer,
+  sentence: number,
+  { first, value, digits, range, weak }: Figure,
+  kind: QuantityKind,
+  amount: number,
+  last: number,
+  noun: WordId = 0,
+): Quantity {
   const { text, words } = answer;
-  const { first, last, kind, value, amount, sentence, sentenceFirst } = draft;
+  const flags = words.flags[first]!;
   let start = words.start[first]!;
   let end = words.end[last]!;
-  if ((words.flags[first]! & WordFlag.currency) !== 0) start--;
+  if ((flags & WordFlag.currency) !== 0) start--;
   const after = text.charCodeAt(end);
   if (kind === 'percent' && after === 37) end++;
   else if (kind === 'percent' && after === 32 && text.charCodeAt(end + 1) === 37) end += 2;
   else if (kind === 'money' && isCurrencySign(after)) end++;
-  return {
-    first,
-    last,
-    start,
-    end,
-    kind,
-    value,
-    amount,
-    noun: draft.noun ?? 0,
-    bound: boundOf(answer, first, sentenceFirst, end),
-    digits: draft.digits ?? false,
-    range: draft.range ?? false,
-    weak: draft.weak ?? false,
-    quoted: (words.flags[first]! & WordFlag.quoted) !== 0,
-    sentence,
-  };
+  const bound = boundOf(answer, first, answer.sentences[sentence]!.first, end);
+  const quoted = (flags & WordFlag.quoted) !== 0;
+  return { first, last, start, end, kind, value, amount, noun, bound, digits, range, weak, quoted, sentence };
 }
 
 function isCurrencySign(unit: number): boolean {
@@ -202,43 +172,36 @@ function isCurrencySign(unit: number): boolean {
 }
 
 /** A number with what follows it: a percent sign, a unit, a second number, a noun. */
-function withUnit(
-  answer: Answer,
-  numeral: Numeral,
-  sentenceFirst: number,
-  last: number,
-  sentence: number,
-): Quantity | undefined {
+function withUnit(answer: Answer, numeral: Numeral, s: number): Quantity | undefined {
   const { text, words } = answer;
   const { id, flags, end } = words;
-  const { first, value, digits, range, weak } = numeral;
-  const after = text.charCodeAt(end[numeral.last]!);
-  const quantity = (kind: QuantityKind, amount: number, to: number, noun: WordId = 0) =>
-    toQuantity(answer, { first, last: to, kind, value, amount, noun, digits, range, weak, sentenceFirst, sentence });
-  if (numeral.unit) return quantity(numeral.unit.dimension, value * numeral.unit.scale, numeral.last);
-  const spaced = after === 32 && text.charCodeAt(end[numeral.last]! + 1) === 37;
-  if ((flags[numeral.last]! & WordFlag.percent) !== 0 || spaced) return quantity('percent', value, numeral.last);
-  if (isCurrencySign(text.charCodeAt(words.start[first]! - 1)) || isCurrencySign(after))
-    return quantity('money', value, numeral.last);
-  if (after === 0xd7) return quantity('factor', value, numeral.last);
+  const { last } = answer.sentences[s]!;
+  const { value, last: to } = numeral;
+  const after = text.charCodeAt(end[to]!);
+  if (numeral.unit) return toQuantity(answer, s, numeral, numeral.unit.dimension, value * numeral.unit.scale, to);
+  const spaced = after === 32 && text.charCodeAt(end[to]! + 1) === 37;
+  if ((flags[to]! & WordFlag.percent) !== 0 || spaced) return toQuantity(answer, s, numeral, 'percent', value, to);
+  if (isCurrencySign(text.charCodeAt(words.start[numeral.first]! - 1)) || isCurrencySign(after))
+    return toQuantity(answer, s, numeral, 'money', value, to);
+  if (after === 0xd7) return toQuantity(answer, s, numeral, 'factor', value, to);
 
-  let next = numeral.last + 1;
+  let next = to + 1;
   const follows = inside(answer, next, last) || (next <= last && after === 43);
-  if (!follows) return ratioOf(answer, numeral, last, quantity) ?? bare(quantity, numeral);
-  if (digits && A.has(id[next]!)) return quantity('bare', value, numeral.last);
+  if (!follows) return ratioOf(answer, numeral, s) ?? bare(answer, numeral, s);
+  if (numeral.digits && A.has(id[next]!)) return toQuantity(answer, s, numeral, 'bare', value, to);
   if (LENGTHENED.has(id[next]!) && inside(answer, next + 1, last) && unitOfWord(id[next + 1]!)) next++;
   const unit = unitOfWord(id[next]!);
   if (unit) {
     if (id[next] === TIMES && !(next < last && COMPARED.has(id[next + 1]!)))
-      return weak ? undefined : quantity('count', value, next, id[next]!);
-    return quantity(unit.dimension, value * unit.scale, next);
+      return numeral.weak ? undefined : toQuantity(answer, s, numeral, 'count', value, next, id[next]!);
+    return toQuantity(answer, s, numeral, unit.dimension, value * unit.scale, next);
   }
-  if (isPer(id, next, last)) return quantity('percent', value, next + 1);
-  const ratio = ratioOf(answer, numeral, last, quantity);
+  if (isPer(id, next, last)) return toQuantity(answer, s, numeral, 'percent', value, next + 1);
+  const ratio = ratioOf(answer, numeral, s);
   if (ratio) return ratio;
   if (value === 0 && TRUST.has(id[next]!)) return undefined;
   const counted = !NOT_COUNTED.has(id[next]!) && !isAdverb(id[next]!) && (verbForms(id[next]!) & VerbForm.past) === 0;
-  return counted ? quantity('count', value, numeral.last, id[next]!) : bare(quantity, numeral);
+  return counted ? toQuantity(answer, s, numeral, 'count', value, to, id[next]!) : bare(answer, numeral, s);
 }
 
 const PER = word('per');
@@ -249,24 +212,17 @@ function isPer(id: Int32Array, next: number, last: number): boolean {
 }
 
 /** A number alone: small ones in words ("the two agreed") are pronouns rather than quantities. */
-function bare(
-  quantity: (kind: QuantityKind, amount: number, to: number) => Quantity,
-  numeral: Numeral,
-): Quantity | undefined {
-  if (!numeral.digits && numeral.value > 0 && numeral.value < 10)
-    return { ...quantity('bare', numeral.value, numeral.last), weak: true };
-  return quantity('bare', numeral.value, numeral.last);
+function bare(answer: Answer, numeral: Numeral, s: number): Quantity {
+  const { value, last } = numeral;
+  const pronoun = !numeral.digits && value > 0 && value < 10;
+  return toQuantity(answer, s, pronoun ? { ...numeral, weak: true } : numeral, 'bare', value, last);
 }
 
 /** "9 of 10", "nine out of ten", `9/10`. */
-function ratioOf(
-  answer: Answer,
-  numeral: Numeral,
-  last: number,
-  quantity: (kind: QuantityKind, amount: number, to: number) => Quantity,
-): Quantity | undefined {
+function ratioOf(answer: Answer, numeral: Numeral, s: number): Quantity | undefined {
   const { text, words } = answer;
   const { id, end, start } = words;
+  const { last } = answer.sentences[s]!;
   let k = numeral.last + 1;
   if (k > last) return undefined;
   const slash = text.charCodeAt(end[numeral.last]!) === 47 && start[k] === end[numeral.last]! + 1;
@@ -277,7 +233,7 @@ function ratioOf(
     while (k <= last && (id[k] === THE || id[k] === OUR || id[k] === ALL)) k++;
   }
   const whole = k <= last ? readNumeral(answer, k, last) : undefined;
-  return whole ? { ...quantity('ratio', numeral.value / whole.value, whole.last), weak: false } : undefined;
+  return whole && toQuantity(answer, s, { ...numeral, weak: false }, 'ratio', numeral.value / whole.value, whole.last);
 }
 
 const THE = word('the');
