@@ -23,6 +23,16 @@ interface CheckedAnswer {
   readonly questionId: string | undefined;
   readonly found: AnswerFindings;
   readonly points: readonly PointCoverage[];
+  view: AnswerView | undefined;
+}
+
+/** The findings and figures of an answer for one place in the file. */
+interface AnswerView {
+  readonly base: number;
+  /** Which answer of the file it is. */
+  readonly index: number;
+  readonly findings: readonly Finding[];
+  readonly answer: AnswerAnalysis;
 }
 
 /**
@@ -96,35 +106,54 @@ function checkOne(
   const found = checkAnswer(answer, settings);
   const points = answer.derive(pointCoverage);
   answer.forgetDerived();
-  return { answer, context, questionId, found, points };
+  return { answer, context, questionId, found, points, view: undefined };
 }
 
 function toAnalysis(text: string, draft: Draft, checked: readonly CheckedAnswer[], settings: CheckSettings): Analysis {
-  const ignoredInFile = new Set(checked.flatMap(({ found }) => found.ignores.file));
+  const ignored = new Set<string>();
+  for (const { found } of checked) for (const id of found.ignores.file) ignored.add(id);
+  const file = draft.answers.length === 1 ? text : undefined;
   const findings: Finding[] = [];
-  const answers = checked.map((one, index) => {
-    const base = draft.answers[index]!.start;
-    for (const { rule, severity, finding } of one.found.findings) {
-      if (ignoredInFile.has(rule.id) || ignoredInFile.has('*')) continue;
-      findings.push({
-        rule: rule.id,
-        severity,
-        span: shiftSpan(finding.span, base),
-        message: finding.message,
-        related: finding.related?.map(span => shiftSpan(span, base)) ?? [],
-        answer: index,
-        fixes: () => toFileFixes(text, draft, rule.fixes?.(one.answer, finding, settings) ?? [], base),
-      });
+  const answers: AnswerAnalysis[] = [];
+  for (const [index, one] of checked.entries()) {
+    const view = viewOf(one, draft.answers[index]!.start, index, file, settings);
+    answers.push(view.answer);
+    for (const finding of view.findings) {
+      if (ignored.size === 0 || !(ignored.has(finding.rule) || ignored.has('*'))) findings.push(finding);
     }
-    return toAnswerAnalysis(one, base, settings.wordsPerMinute);
-  });
+  }
   return { draft, answers, findings };
 }
 
-function toFileFixes(text: string, draft: Draft, fixes: readonly Fix[], base: number): readonly Fix[] {
+/** What the analysis says of an answer: the same as last time for one among several that has not moved. `file` is the text of a file with one answer. */
+function viewOf(
+  one: CheckedAnswer,
+  base: number,
+  index: number,
+  file: string | undefined,
+  settings: CheckSettings,
+): AnswerView {
+  if (file === undefined && one.view?.base === base && one.view.index === index) return one.view;
+  const findings = one.found.findings.map(
+    ({ rule, severity, finding }): Finding => ({
+      rule: rule.id,
+      severity,
+      span: shiftSpan(finding.span, base),
+      message: finding.message,
+      related: finding.related?.map(span => shiftSpan(span, base)) ?? [],
+      answer: index,
+      fixes: () => toFileFixes(file, rule.fixes?.(one.answer, finding, settings) ?? [], base),
+    }),
+  );
+  const view = { base, index, findings, answer: toAnswerAnalysis(one, base, settings.wordsPerMinute) };
+  one.view = file === undefined ? view : undefined;
+  return view;
+}
+
+function toFileFixes(file: string | undefined, fixes: readonly Fix[], base: number): readonly Fix[] {
   return fixes.flatMap(({ mode, ...fix }) => {
     if (mode === undefined) return [shiftFix(fix, base)];
-    const edits = draft.answers.length === 1 ? setHeaderEdits(text, 'mode', mode) : undefined;
+    const edits = file === undefined ? undefined : setHeaderEdits(file, 'mode', mode);
     return edits && edits.length > 0 ? [{ ...fix, edits }] : [];
   });
 }

@@ -60,12 +60,15 @@ export class Answer {
 
   /** The first section with that id. */
   section(id: string): Section | undefined {
-    return this.sections.find(section => section.ids.includes(id));
+    for (const section of this.sections) if (section.ids.includes(id)) return section;
+    return undefined;
   }
 
   /** All sections with one of these ids, in reading order. */
   sectionsOf(...ids: readonly string[]): readonly Section[] {
-    return this.sections.filter(section => section.ids.some(id => ids.includes(id)));
+    const found: Section[] = [];
+    for (const section of this.sections) if (isAnyOf(section.ids, ids)) found.push(section);
+    return found;
   }
 
   /** The hits of a phrase set, in reading order. */
@@ -111,4 +114,9 @@ export class Answer {
   wordSpan(first: number, last: number): Span {
     return { start: this.words.start[first]!, end: this.words.end[last]! };
   }
+}
+
+function isAnyOf(ids: readonly string[], wanted: readonly string[]): boolean {
+  for (const id of ids) if (wanted.includes(id)) return true;
+  return false;
 }

@@ -55,10 +55,9 @@ export function findSections(
   framework: Framework,
   title: Block | undefined,
 ): readonly SectionStart[] {
-  const candidates = [
-    ...headingCandidates(text, blocks, framework, title),
-    ...labelCandidates(text, blocks, framework),
-  ];
+  const headings = headingCandidates(text, blocks, framework, title);
+  const labels = labelCandidates(text, blocks, framework);
+  const candidates = labels.length === 0 ? headings : [...headings, ...labels];
   const strongest = new Map<string, number>();
   for (const candidate of candidates) {
     for (const id of candidate.ids) {
@@ -69,13 +68,12 @@ export function findSections(
   for (const { ids, level } of candidates) {
     if (ids.length > 0 && level > 0) sectionLevel = Math.min(sectionLevel, level);
   }
-  return candidates
-    .filter(candidate => {
-      if (candidate.ids.length > 0) return candidate.ids.some(id => strongest.get(id) === candidate.rank);
-      if (candidate.form !== 'heading') return true;
-      return candidate.level <= Math.max(sectionLevel === 7 ? 6 : sectionLevel, 1);
-    })
-    .sort((a, b) => a.heading.start - b.heading.start);
+  const found = candidates.filter(candidate => {
+    if (candidate.ids.length > 0) return candidate.ids.some(id => strongest.get(id) === candidate.rank);
+    if (candidate.form !== 'heading') return true;
+    return candidate.level <= Math.max(sectionLevel === 7 ? 6 : sectionLevel, 1);
+  });
+  return labels.length === 0 ? found : found.sort((a, b) => a.heading.start - b.heading.start);
 }
 
 function headingCandidates(

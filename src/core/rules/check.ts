@@ -54,7 +54,7 @@ export function checkAnswer(answer: Answer, settings: CheckSettings): AnswerFind
       settings.onRuleError?.(rule.id, error);
     }
   }
-  findings.sort((a, b) => a.finding.span.start - b.finding.span.start);
+  if (findings.length > 1) findings.sort((a, b) => a.finding.span.start - b.finding.span.start);
   return { findings, ignores };
 }
 
