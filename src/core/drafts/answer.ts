@@ -35,12 +35,15 @@ export interface AnswerSetting {
   readonly language: string;
 }
 
+/** The place in an answer's list of what `derive` made, for each function given to it. */
+const slots = new Map<unknown, number>();
+
 /**
  * One answer, read once and shared by all rules. Every offset is relative to `text`, the answer's own text; word numbers count its prose from 0.
  */
 export class Answer {
   private phraseHits: readonly (readonly PhraseHit[] | undefined)[] | undefined;
-  private readonly derived = new Map<unknown, unknown>();
+  private derived: unknown[] = [];
 
   constructor(
     readonly text: string,
@@ -77,18 +80,24 @@ export class Answer {
     return this.phraseHits[set.index] ?? [];
   }
 
-  /** Something that several rules need, worked out once: `make` is called the first time, and must be a constant function. */
+  /** Something that several rules need, worked out once: `make` is called the first time, and must be a function declared in a module. */
   derive<T>(make: (answer: Answer) => T): T {
-    const known = this.derived.get(make) as T | undefined;
-    if (known !== undefined || this.derived.has(make)) return known as T;
+    let slot = slots.get(make);
+    if (slot === undefined) {
+      slot = slots.size;
+      slots.set(make, slot);
+    }
+    const known = this.derived[slot] as T | undefined;
+    if (known !== undefined) return known;
     const made = make(this);
-    this.derived.set(make, made);
+    while (this.derived.length <= slot) this.derived.push(undefined);
+    this.derived[slot] = made;
     return made;
   }
 
   /** Gives up what was derived: it is worked out anew when something asks for it again. */
   forgetDerived(): void {
-    this.derived.clear();
+    this.derived = [];
     this.phraseHits = undefined;
   }
 

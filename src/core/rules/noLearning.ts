@@ -54,7 +54,7 @@ const isAboutTrouble = memoize(text => ABOUT_TROUBLE.test(text.replace(ABOUT_MAC
 
 function asksAboutTrouble(answer: Answer): boolean {
   const { question } = answer.setting;
-  return (!question || KINDS.includes(question.kind)) && isAboutTrouble(askedQuestion(answer));
+  return (!question || KINDS.includes(question.kind)) && isAboutTrouble(answer.derive(askedQuestion));
 }
 
 function saysLesson(answer: Answer): boolean {

@@ -4,7 +4,7 @@ import { memoize } from '../../text/memo';
 /** A question, title included, longer than this many code units is cut. */
 const MOST_QUESTION = 600;
 
-/** What an answer was asked, lower case: the question's text, or the answer's title where the question is not known. Empty without both. */
+/** What an answer was asked, lower case: the question's text, or the answer's title where the question is not known. Empty without both. Use it with `answer.derive`. */
 export function askedQuestion({ setting, title, text }: Answer): string {
   const { question } = setting;
   if (question) return plain(question.question);
@@ -30,15 +30,15 @@ const isTraits = memoize(text => TRAITS.test(text));
 
 /** Whether the question asks what one would do, or the front matter says `mode: hypothetical`. */
 export function asksWhatIf(answer: Answer): boolean {
-  return answer.setting.mode === 'hypothetical' || isHypothetical(askedQuestion(answer));
+  return answer.setting.mode === 'hypothetical' || isHypothetical(answer.derive(askedQuestion));
 }
 
 /** Whether the question asks what one usually does rather than for one case. */
 export function asksForHabit(answer: Answer): boolean {
-  return isHabitual(askedQuestion(answer));
+  return isHabitual(answer.derive(askedQuestion));
 }
 
 /** Whether the question asks for traits: strengths, "describe yourself". */
 export function asksForTraits(answer: Answer): boolean {
-  return isTraits(askedQuestion(answer));
+  return isTraits(answer.derive(askedQuestion));
 }
