@@ -21,7 +21,7 @@ const allowed = [
   /^extension\/dist\/webview\/panel\.css$/,
   /^extension\/dist\/questions\.json$/,
   /^extension\/dist\/THIRD_PARTY_NOTICES\.txt$/,
-  /^extension\/media\/([\w-]+\/)*[\w-]+\.(png|svg|md)$/,
+  /^extension\/media\/(walkthrough\/)?[\w-]+\.(png|svg|md)$/,
   /^extension\/questions\/[a-z-]+\/[a-z0-9-]+\.md$/,
   /^extension\/snippets\/[\w-]+\.json$/,
   /^extension\/l10n\/[\w.-]+\.json$/,
