@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'mocha';
+import manifest from '../../../package.json';
+import strings from '../../../package.nls.json';
+import { ids } from '../../../src/host/ids';
+
+interface MenuItem {
+  readonly command?: string;
+  readonly submenu?: string;
+  readonly when?: string;
+}
+
+interface Setting {
+  readonly order?: number;
+  readonly description?: string;
+  readonly markdownDescription?: string;
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+}
+
+const { contributes } = manifest;
+const texts: Readonly<Record<string, string>> = strings;
+const menus: Readonly<Record<string, readonly MenuItem[]>> = contributes.menus;
+const settings = Object.entries<Setting>(contributes.configuration.properties);
+
+/** Commands that make sense at any time, whatever is open. */
+const ALWAYS_IN_PALETTE = [
+  'findQuestion',
+  'nextQuestion',
+  'newQuestion',
+  'setUpPrepFolder',
+  'groupQuestions',
+  'whyNothing',
+  'explainRule',
+].map(name => `stardraft.${name}`);
+
+/**
+ * Combinations of VS Code's default keybindings (Windows, Linux, macOS) that begin with Ctrl+K or Cmd+K and a letter without a modifier, and the taken
+ * ones among Shift+Alt and Ctrl+Alt with a letter.
+ */
+const TAKEN = [
+  ...[...'cdefmoprsuvwxz'].flatMap(letter => [`ctrl+k ${letter}`, `cmd+k ${letter}`]),
+  ...['a', 'f', 'i', 'o', 'r', 'c', 'w', 't', 'n', 'b', 'e', 'h'].map(letter => `shift+alt+${letter}`),
+  ...['c', 'f', 'i', 'n', 'r', 'b', 'e', 'u'].map(letter => `ctrl+alt+${letter}`),
+];
+
+/** The text behind a `%key%`. */
+function textOf(placeholder: string): string {
+  return texts[placeholder.slice(1, -1)] ?? placeholder;
+}
+
+describe('the footprint: commands', () => {
+  it('have the category StarDraft and a short name in title case', () => {
+    for (const { category, title, command } of contributes.commands) {
+      const name = textOf(title);
+      assert.equal(category, 'StarDraft', command);
+      assert.match(name, /^[A-Z][A-Za-z]*(?: (?:a|as|by|of|or|the|to|[A-Z][A-Za-z]*))*(?:\.\.\.|\?)?$/, command);
+      assert.ok(name.split(' ').length <= 6, name);
+      assert.doesNotMatch(name, /StarDraft/, command);
+    }
+  });
+  it('have names of their own', () => {
+    const names = contributes.commands.map(({ title }) => textOf(title));
+    assert.deepEqual([...new Set(names)], names);
+  });
+  it('show in the palette only where they make sense', () => {
+    const limited = new Map(menus.commandPalette!.map(({ command, when }) => [command, when ?? '']));
+    for (const { command } of contributes.commands) {
+      if (ALWAYS_IN_PALETTE.includes(command)) assert.equal(limited.get(command), undefined, command);
+      else assert.match(limited.get(command) ?? '', /stardraft\.|editorLangId|^false$/, command);
+    }
+  });
+  it('that ask for a choice end in an ellipsis', () => {
+    assert.match(textOf('%command.groupQuestions%'), /\.\.\.$/);
+  });
+});
+
+describe('the footprint: places', () => {
+  it('are one container, one view and one submenu', () => {
+    assert.equal(contributes.viewsContainers.activitybar.length, 1);
+    assert.equal(contributes.views.stardraft.length, 1);
+    assert.equal(contributes.submenus.length, 1);
+  });
+  it('leave the menus of others alone', () => {
+    const own = ['commandPalette', 'view/title', 'view/item/context', contributes.submenus[0]!.id];
+    const foreign = Object.keys(menus).filter(name => !own.includes(name));
+    assert.deepEqual(foreign.sort(), ['editor/context', 'editor/title']);
+    assert.deepEqual(
+      menus['editor/context']!.map(({ submenu }) => submenu),
+      [contributes.submenus[0]!.id],
+    );
+    for (const { when } of [...menus['view/title']!, ...menus['view/item/context']!]) {
+      assert.match(when ?? '', new RegExp(`^view == ${ids.views.questions}\\b`));
+    }
+  });
+  it('put at most four icons above the tree at a time', () => {
+    const icons = contributes.menus['view/title'].filter(({ group }) => group.startsWith('navigation@'));
+    assert.ok(new Set(icons.map(({ group }) => group)).size <= 4);
+  });
+  it('are one status bar item in all the source', () => {
+    const source = readFileSync('src/features/statusBar/statusBar.ts', 'utf8');
+    assert.equal(source.match(/createStatusBarItem\(/g)?.length, 1);
+  });
+});
+
+describe('the footprint: keybindings', () => {
+  it('hold only where there is something of ours', () => {
+    for (const { when, command } of contributes.keybindings) {
+      for (const part of when.split('||')) {
+        assert.match(part, /\bstardraft\.\w+|activeWebviewPanelId == 'stardraft\./, command);
+      }
+    }
+  });
+  it('are none of those of VS Code', () => {
+    for (const { key, mac } of contributes.keybindings) {
+      for (const combination of [key, mac]) assert.ok(!TAKEN.includes(combination), combination);
+    }
+  });
+});
+
+describe('the footprint: settings', () => {
+  it('are described in Markdown, and so is each choice', () => {
+    for (const [name, setting] of settings) {
+      assert.equal(setting.description, undefined, name);
+      assert.match(textOf(setting.markdownDescription ?? ''), /^[A-Z`].{20,}\.$/s, name);
+      assert.equal(setting.enumDescriptions?.length, setting.enum?.length, name);
+    }
+  });
+  it('are in an order without gaps in meaning: each place is taken once', () => {
+    const orders = settings.map(([, { order }]) => order);
+    assert.ok(orders.every(order => order !== undefined));
+    assert.deepEqual([...new Set(orders)], orders);
+    assert.deepEqual(
+      orders,
+      [...orders].sort((a, b) => a! - b!),
+    );
+  });
+});
+
+describe('the footprint: the first run', () => {
+  const [walkthrough] = contributes.walkthroughs;
+
+  it('is one walkthrough of at most five steps with pictures in the colours of the theme', () => {
+    assert.equal(contributes.walkthroughs.length, 1);
+    assert.ok(walkthrough!.steps.length <= 5);
+    for (const { media } of walkthrough!.steps) {
+      const svg = readFileSync(media.svg, 'utf8');
+      const fixed = [...svg.matchAll(/(?:fill|stroke)="([^"]+)"/g)].map(([, paint]) => paint!);
+      for (const paint of fixed) assert.match(paint, /^(?:none|var\(--vscode-)/, media.svg);
+    }
+  });
+  it('leads on from every welcome view', () => {
+    for (const { contents } of contributes.viewsWelcome)
+      assert.match(textOf(contents), /\n\[[^\]]+\]\(command:[\w.]+\)/);
+  });
+  it('names commands that are there', () => {
+    const known = new Set(contributes.commands.map(({ command }) => command));
+    const links = Object.values(texts).flatMap(text => [...text.matchAll(/\(command:(stardraft\.[\w.]+)\)/g)]);
+    assert.ok(links.length > 0);
+    for (const [, command] of links)
+      assert.ok(known.has(command!) || command === `${ids.views.questions}.focus`, command);
+  });
+});
+
+describe('the page in the marketplace', () => {
+  it('has what a stranger looks for', () => {
+    assert.match(manifest.galleryBanner.color, /^#[0-9a-f]{6}$/);
+    for (const url of [manifest.homepage, manifest.bugs.url, manifest.qna, manifest.repository.url]) {
+      assert.ok(url.startsWith('https://'), url);
+    }
+    assert.ok(manifest.keywords.length <= 5);
+    for (const file of [manifest.icon, 'README.md', 'CHANGELOG.md', 'LICENSE']) assert.ok(existsSync(file), file);
+  });
+  it('has an icon of at least 128 pixels', () => {
+    const png = readFileSync(manifest.icon);
+    assert.ok(png.readUInt32BE(16) >= 128 && png.readUInt32BE(16) === png.readUInt32BE(20));
+  });
+  it('has the pictures of the README', () => {
+    const pictures = [...readFileSync('README.md', 'utf8').matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(
+      ([, path]) => path!,
+    );
+    assert.ok(pictures.length > 0);
+    for (const path of pictures) assert.ok(existsSync(path), path);
+  });
+});
