@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { isDraft, parseDraft } from '../../../src/core';
 import { editNote, findNote, NO_NOTE, type ReferenceNote } from '../../../src/core/reference/referenceNotes';
 import { applyEdits } from '../../../src/core/text/span';
 
@@ -23,6 +24,10 @@ describe('Notes on references', () => {
       text: 'First.',
     });
     assert.deepEqual(text.match(/^## .*/gm), ['## a', '## b', '## c']);
+  });
+
+  it('are no draft', () => {
+    assert.equal(isDraft(parseDraft(set('', 'slow-page', { useful: true, text: 'I would tell it shorter.' }))), false);
   });
 
   it('change alone', () => {
