@@ -74,6 +74,7 @@ describe('the place in YAML that is read', () => {
     ['broken: [\nkind: be|h\n', 'value kind "beh"'],
     ['broken: [\nki|nd: beh\n', 'key kind "kind"'],
     ['kind: a\n\n|\nlevel: b\n', 'nothing'],
+    ['question: "Why\n  ki|nd: b"\nlevel: c\n', 'value question ""Why\n  kind: b""'],
   ] as const) {
     it(JSON.stringify(marked), () => assert.equal(place(marked), expected));
   }
