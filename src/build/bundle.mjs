@@ -6,12 +6,16 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { keepOnly } from './keepOnly.mjs';
 import { writeNotices } from './notices.mjs';
+import { onlySafeYaml } from './onlySafeYaml.mjs';
 import { distFolder, outFolder, root } from './project.mjs';
 import { writeQuestionList } from './questionList.mjs';
 import { isMain } from './script.mjs';
 
-/** The most that one extension host may have to load, in bytes (DESIGN.md 5). */
-const MOST_BYTES = 250 * 1024;
+/**
+ * The most that one extension host may have to load, in bytes: what it is, rounded up. Half of it are the rules with their word lists, a seventh is
+ * packages; raise it only for something that users see.
+ */
+const MOST_BYTES = 500 * 1024;
 
 const NOTICES = join(distFolder, 'THIRD_PARTY_NOTICES.txt');
 const QUESTIONS = join(distFolder, 'questions.json');
@@ -52,7 +56,14 @@ const bundles = [
   {
     entry: 'src/cli/index.ts',
     output: 'cli.js',
-    options: { platform: 'node', format: 'cjs', target: 'node20', banner: { js: '#!/usr/bin/env node' } },
+    options: {
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      // jsonc-parser's other form calls a "require" that no bundler sees.
+      mainFields: ['module', 'main'],
+      banner: { js: '#!/usr/bin/env node' },
+    },
   },
 ];
 
@@ -95,11 +106,11 @@ async function buildOne(bundle, production) {
     outfile,
     bundle: true,
     metafile: true,
+    plugins: [onlySafeYaml],
     minify: production,
     sourcemap: production ? false : 'linked',
     legalComments: 'none',
     logLevel: 'warning',
-    logOverride: { 'direct-eval': 'silent' },
     charset: 'utf8',
   });
   return { bundle, metafile, bytes: metafile.outputs[relative(root, outfile).replaceAll('\\', '/')]?.bytes ?? 0 };

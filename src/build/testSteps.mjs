@@ -7,7 +7,7 @@ import { bundleTests } from './bundleTests.mjs';
 import { CommandError, run } from './command.mjs';
 import { fetchHost, fetchNewestHost, OLDEST_HOST } from './host.mjs';
 import { npm } from './npm.mjs';
-import { root } from './project.mjs';
+import { distFolder, root } from './project.mjs';
 import { checkContent, listArchive, MOST_VSIX_BYTES, packageVsix } from './vsix.mjs';
 
 /** @typedef {import('./runSteps.mjs').Result} Result */
@@ -36,7 +36,7 @@ export function createSteps({ grep, desktop }) {
       name: 'bundle',
       group: 'bundle',
       lane: 0,
-      run: () => checkSizes(once('bundle', () => bundleAll({ production: true }))),
+      run: () => checkBundles(once('bundle', () => bundleAll({ production: true }))),
     },
     { name: 'vsix', group: 'vsix', lane: 0, run: () => checkVsix(vsix()) },
     { name: 'types', group: 'types', lane: 1, run: () => pass(npm(['run', '--silent', 'types'])) },
@@ -100,13 +100,16 @@ async function pass(work) {
  * @param {ReturnType<typeof bundleAll>} bundling
  * @returns {Promise<Result>}
  */
-async function checkSizes(bundling) {
+async function checkBundles(bundling) {
   const sizes = await bundling;
-  const failed = sizes.some(({ tooLarge }) => tooLarge) ? 1 : 0;
   const lines = sizes.map(
     ({ name, bytes, tooLarge }) => `${name} ${toKilobytes(bytes)}${tooLarge ? ' is too large' : ''}`,
   );
-  return { passed: 1 - failed, failed, text: lines.join('\n') };
+  const fits = !sizes.some(({ tooLarge }) => tooLarge);
+  const { output, succeeded } = await runToEnd([join(distFolder, 'cli.js'), 'questions', '--format', 'json']);
+  if (!succeeded) lines.push(`The command line does not start:\n${output}`);
+  const passed = Number(fits) + Number(succeeded);
+  return { passed, failed: 2 - passed, text: lines.join('\n') };
 }
 
 /**
