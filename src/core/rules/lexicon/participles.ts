@@ -27,7 +27,9 @@ export const HAPPENED = wordSet(
 );
 
 /** In a Result also these are mostly what others did: "was used daily", "was extended for a year". */
-export const BY_OTHERS = wordSet('used extended opened copied repeated reused requested ordered highlighted shared shelved showcased applied started featured');
+export const BY_OTHERS = wordSet(
+  'used extended opened copied repeated reused requested ordered highlighted shared shelved showcased applied started featured',
+);
 
 /** Participles of making: "was written in Go" describes the thing. */
 export const MADE_IN = wordSet('written coded built developed implemented programmed rewritten');
