@@ -161,9 +161,15 @@ describe('The reference panel', () => {
   it('survives a reload of the window', async () => {
     await workbench.runCommand('View: Focus First Editor Group');
     await press('Control+S');
-    await workbench.reload();
+    panel = await workbench.webview('.row .bar');
+    await panel.locator('select').selectOption({ label: 'Weak version' });
+    await panel.locator('.version-note').waitFor();
+    const loaded = workbench.page.waitForEvent('load');
+    await workbench.runCommand('Developer: Reload Window');
+    await loaded;
     panel = await workbench.webview('.row .bar');
     await rowOf(panel, 'Situation').locator('text=/8 words/').waitFor();
+    await panel.locator('.version-note').waitFor();
     assert.equal(await workbench.page.locator('.tab', { hasText: /^Reference$/ }).count(), 1);
   });
 

@@ -154,6 +154,7 @@ export class ReferenceSession implements Disposable {
   private compute(last: ShownReference | NothingShown | undefined): ShownReference | NothingShown {
     const { questions, drafts, config } = this.services;
     const bank = questions.snapshot;
+    this.questionId ??= this.questionInView();
     const { questionId } = this;
     const question = questionId === undefined ? undefined : bank.find(questionId);
     if (!question) return describeNothing(questionId, drafts.active !== undefined);
@@ -185,6 +186,16 @@ export class ReferenceSession implements Disposable {
       const answers = drafts.analyze(document)?.analysis.answers;
       const answer = answers?.find(({ question }) => question === questionId);
       if (answer) return { document, answer };
+    }
+    return undefined;
+  }
+
+  /** What the first draft in view answers, for a panel that knows nothing yet. */
+  private questionInView(): string | undefined {
+    const { drafts } = this.services;
+    for (const { document } of window.visibleTextEditors) {
+      const [answer] = drafts.analyze(document)?.analysis.answers ?? [];
+      if (answer?.question !== undefined) return answer.question;
     }
     return undefined;
   }

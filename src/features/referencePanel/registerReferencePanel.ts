@@ -52,8 +52,8 @@ export function registerReferencePanel(services: Services): Disposable {
       async deserializeWebviewPanel(restored, memory) {
         panel.adopt(restored);
         const known = isPanelMemory(memory) ? memory : undefined;
-        const active = services.drafts.active?.answer.question;
-        await session.show(active ?? known?.questionId, active === known?.questionId ? known?.chosen : 0);
+        const questionId = services.drafts.active?.answer.question ?? known?.questionId;
+        await session.show(questionId, questionId === known?.questionId ? known?.chosen : 0);
       },
     }),
   );
