@@ -114,6 +114,7 @@ describe('The reference panel', () => {
   it('starts a note on a follow-up', async () => {
     await panel.getByRole('button', { name: 'Why an index?' }).click();
     await waitFor('the note', async () => /## Follow-ups\s+- Why an index/.test(await text()));
+    await workbench.waitForStatusBar(/Col 3\b/);
     await workbench.type('Reads outnumber writes.');
     await waitFor('the note as written', async () => /index\?\n\s+Reads outnumber writes\./.test(await text()));
   });
