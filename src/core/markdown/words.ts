@@ -8,6 +8,7 @@ import {
   internWord,
   OPAQUE_WORD,
   type WordId,
+  wordSet,
   wordText,
 } from '../text/vocabulary';
 import type { Block } from './blocks';
@@ -103,13 +104,19 @@ const LETTER = 1;
 const UPPER = 2;
 const DIGIT = 3;
 const BLANK = 4;
-const NON_ASCII = 5;
 
 const CLASS = new Uint8Array(128);
 for (let unit = 97; unit <= 122; unit++) CLASS[unit] = LETTER;
 for (let unit = 65; unit <= 90; unit++) CLASS[unit] = UPPER;
 for (let unit = 48; unit <= 57; unit++) CLASS[unit] = DIGIT;
 for (const unit of [9, 10, 13, 32]) CLASS[unit] = BLANK;
+
+/** For letters and digits of ASCII: the unit in lower case, and a bit for the class from bit 8 on. Else 0. */
+const PLAIN = new Uint16Array(128);
+CLASS.forEach((kind, unit) => {
+  if (kind === LETTER || kind === DIGIT) PLAIN[unit] = unit | (256 << kind);
+  else if (kind === UPPER) PLAIN[unit] = (unit + 32) | (256 << kind);
+});
 
 /** Marks after which a word may go on, or be an address: ' , . : @ */
 const CONTINUES = new Uint8Array(128);
@@ -126,12 +133,14 @@ function classOf(unit: number): number {
   return LETTER_OR_MARK.test(String.fromCharCode(unit)) ? LETTER : OTHER;
 }
 
+/** Marks that may stand directly before the first word of a sentence. */
+const BEFORE_SENTENCE = '"\'\u201c\u2018([*_`$€£';
 /** Abbreviations whose full stop ends no sentence. */
-const ABBREVIATIONS = new Set('e.g i.e eg ie vs approx no fig dept cf al est'.split(' '));
+const ABBREVIATIONS = wordSet('e.g i.e eg ie vs approx no fig dept cf al est');
 /** Titles and months: abbreviations only with a capital. */
-const NAMES = new Set('dr mr mrs ms prof st jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+const NAMES = wordSet('dr mr mrs ms prof st jan feb mar apr jun jul aug sep sept oct nov dec');
 /** Abbreviations whose full stop ends the sentence when a capital follows. */
-const MAY_END = new Set('etc inc ltd co corp no min max sec al'.split(' '));
+const MAY_END = wordSet('etc inc ltd co corp no min max sec al');
 
 /** Room for words is set aside in pieces of this many, which answers share: a buffer of its own costs an answer more than filling it. */
 const ROOM = 1 << 14;
@@ -166,7 +175,9 @@ class ProseReader {
   private readonly end: Int32Array;
   private readonly id: Int32Array;
   private readonly flags: Uint16Array;
-  private count = 0;
+  /** The place of the first word in the room, and the one behind the last; so are all word numbers in here. */
+  private readonly base: number;
+  private count: number;
   private readonly sentences: Sentence[] = [];
   private readonly inlines: InlineSpan[] = [];
 
@@ -184,7 +195,9 @@ class ProseReader {
       room = makeRoom(Math.max(ROOM, most));
       taken = 0;
     }
-    ({ start: this.start, end: this.end, id: this.id, flags: this.flags } = cutRoom(taken, most));
+    ({ start: this.start, end: this.end, id: this.id, flags: this.flags } = room);
+    this.base = taken;
+    this.count = taken;
   }
 
   read(run: ProseRun): void {
@@ -204,8 +217,8 @@ class ProseReader {
   }
 
   finish(): Prose {
-    const words = cutRoom(taken, this.count);
-    taken += this.count;
+    const words = cutRoom(this.base, this.count - this.base);
+    taken = this.count;
     return { words, sentences: this.sentences, inlines: this.inlines };
   }
 
@@ -239,20 +252,19 @@ class ProseReader {
     let next = 32;
     for (; i < to; i++) {
       next = text.charCodeAt(i);
-      const kind = next < 128 ? CLASS[next]! : NON_ASCII;
-      if (kind === OTHER || kind >= BLANK) break;
-      kinds |= 1 << kind;
-      const unit = kind === UPPER ? next + 32 : next;
-      hash = hashUnit(hash, unit);
-      second = hashSecond(second, unit);
+      const plain = next < 128 ? PLAIN[next]! : 0;
+      if (plain === 0) break;
+      kinds |= plain;
+      hash = hashUnit(hash, plain & 127);
+      second = hashSecond(second, plain & 127);
       next = 32;
     }
     if (next !== 32 && (next > 127 || CONTINUES[next] === 1) && this.goesOn(i, to, next))
       return this.readOddWord(from, to);
-    let flags = (kinds & (1 << DIGIT)) === 0 ? 0 : WordFlag.digit;
-    if ((kinds & (1 << UPPER)) !== 0) {
+    let flags = (kinds & (256 << DIGIT)) === 0 ? 0 : WordFlag.digit;
+    if ((kinds & (256 << UPPER)) !== 0) {
       if (CLASS[text.charCodeAt(from)] === UPPER) flags |= WordFlag.capitalised;
-      if ((kinds & (1 << LETTER)) === 0 && i - from > 1) flags |= WordFlag.upperCase;
+      if ((kinds & (256 << LETTER)) === 0 && i - from > 1) flags |= WordFlag.upperCase;
     }
     if (next === 37) flags |= WordFlag.percent;
     this.add(from, i, internHashed(text, from, i, hash, second), flags);
@@ -334,17 +346,16 @@ class ProseReader {
     const lower = (flags & (WordFlag.capitalised | WordFlag.digit | WordFlag.opaque)) === 0;
     if (
       this.terminatorEnd === start ||
-      (classOf(between) !== BLANK && !/["'\u201c\u2018([*_`$€£]/.test(String.fromCharCode(between)))
+      (classOf(between) !== BLANK && !BEFORE_SENTENCE.includes(String.fromCharCode(between)))
     )
       return false;
     if (this.terminator === 46) {
       const last = this.count - 1;
-      const text = wordText(this.id[last]!);
-      if (MAY_END.has(text)) return !lower;
-      if (ABBREVIATIONS.has(text)) return false;
-      if (NAMES.has(text) && (this.flags[last]! & WordFlag.capitalised) !== 0) return false;
-      if (text.length === 1 && text !== 'i' && (this.flags[last]! & WordFlag.capitalised) !== 0) return false;
-      return true;
+      const word = this.id[last]!;
+      if (MAY_END.has(word)) return !lower;
+      if (ABBREVIATIONS.has(word)) return false;
+      if ((this.flags[last]! & WordFlag.capitalised) === 0) return true;
+      return !NAMES.has(word) && (wordText(word).length !== 1 || wordText(word) === 'i');
     }
     if (this.terminator === 0x2026) return !lower;
     return !lower || id === OPAQUE_WORD;
@@ -356,8 +367,8 @@ class ProseReader {
       this.sentences.push({
         start: this.start[this.sentenceFirst]!,
         end: Math.max(this.end[last]!, this.terminator === 0 ? 0 : this.terminatorEnd),
-        first: this.sentenceFirst,
-        last,
+        first: this.sentenceFirst - this.base,
+        last: last - this.base,
         block: this.block,
         question: this.terminator === 63,
       });
@@ -453,7 +464,7 @@ class ProseReader {
     const before = i > 0 ? classOf(text.charCodeAt(i - 1)) : BLANK;
     const after = i + 1 < to ? classOf(text.charCodeAt(i + 1)) : BLANK;
     const glued = before !== BLANK && before !== OTHER && after !== BLANK && after !== OTHER;
-    if (glued && this.count > 0 && this.end[this.count - 1] === i) this.pendingFlags |= WordFlag.joined;
+    if (glued && this.count > this.base && this.end[this.count - 1] === i) this.pendingFlags |= WordFlag.joined;
     else this.pendingFlags |= WordFlag.afterPunctuation;
     return i + 1;
   }

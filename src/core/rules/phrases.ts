@@ -22,8 +22,8 @@ let edges = new Int32Array(3 << 13);
 let edgeCount = 0;
 /** Pairs of set index and phrase index, for nodes in which phrases end. */
 const ends: (number[] | undefined)[] = [undefined];
-/** Whether a node has edges. */
-const isInner: boolean[] = [false];
+/** A bit for each of a node's edges: that of the last five bits of its word's id. */
+let onward = new Int32Array(1 << 13);
 let sets = 0;
 
 /**
@@ -57,7 +57,7 @@ function addPhrase(phrase: string, set: number, number: number): void {
 }
 
 function addNode(): number {
-  isInner.push(false);
+  if (ends.length >= onward.length) onward = growTo(2 * ends.length, onward);
   return ends.push(undefined) - 1;
 }
 
@@ -75,7 +75,7 @@ function growTo(size: number, old: Int32Array): Int32Array<ArrayBuffer> {
 function toNext(node: number, id: WordId): number {
   const known = findNext(node, id);
   if (known !== 0) return known;
-  isInner[node] = true;
+  onward[node]! |= 1 << (id & 31);
   const next = addNode();
   if (6 * ++edgeCount > edges.length) {
     const old = edges;
@@ -119,8 +119,11 @@ export function findPhrases(words: Words): readonly (readonly PhraseHit[] | unde
           (hits[found[k]!] ??= []).push({ first, last, phrase: found[k + 1]! });
         }
       }
-      if (!isInner[node] || ++last >= count || (flags[last]! & WordFlag.afterPunctuation) !== 0) break;
-      node = findNext(node, id[last]!);
+      const mask = onward[node]!;
+      if (mask === 0 || ++last >= count) break;
+      const next = id[last]!;
+      if ((mask & (1 << (next & 31))) === 0 || (flags[last]! & WordFlag.afterPunctuation) !== 0) break;
+      node = findNext(node, next);
     }
   }
   return hits;
