@@ -39,24 +39,34 @@ const BOLD_LABEL = /^(\*{2,3}|__|[*_])[ \t]*([^*_\n]{1,50}?)[ \t]*([:.]?)[ \t]*\
 /** `**S**ituation: text` */
 const BOLD_INITIAL = /^(?:\*\*|__)(\p{L})(?:\*\*|__)(\p{L}[\p{L} ]{1,30}?)[ \t]*:(?=[ \t]|$)[ \t]*/u;
 const PLAIN_LABEL = /^([\p{L}\d][^:*`[\]<>.!?]{0,40}?)(?:[ \t]*:(?=[ \t]|$)|[ \t]+[\u2013\u2014-](?=[ \t]))[ \t]*/u;
-const DASH = /[ \t][\u2013\u2014-][ \t]/;
 
 /**
  * The label at the start of a line of prose, whether or not it names a section. A bold run counts when a colon, full stop or dash closes it or nothing follows it.
  */
 export function findLineLabel(text: string, line: Span): LineLabel | undefined {
   const unit = text.charCodeAt(line.start);
-  const head = text.slice(line.start, Math.min(line.end, line.start + 60));
-  if (unit === 42 || unit === 95) {
+  const bold = unit === 42 || unit === 95;
+  const end = Math.min(line.end, line.start + 60);
+  if (!bold && !holdsMark(text, line.start, end)) return undefined;
+  const head = text.slice(line.start, end);
+  if (bold) {
     const match = BOLD_LABEL.exec(head);
     const alone = match && match[1]!.length > 1 && line.start + match[0].length >= line.end;
     if (match && (alone || match[3] !== '' || match[4] !== '')) return toLabel('bold', match[2]!, line, match[0]);
     const initial = BOLD_INITIAL.exec(head);
     return initial ? toLabel('bold', initial[1]! + initial[2]!, line, initial[0]) : undefined;
   }
-  if (!head.includes(':') && !DASH.test(head)) return undefined;
   const match = PLAIN_LABEL.exec(head);
   return match ? toLabel('plain', match[1]!, line, match[0]) : undefined;
+}
+
+/** Whether a colon or a dash, which may close a plain label, stands in a stretch of the text. */
+function holdsMark(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 58 || unit === 45 || unit === 0x2013 || unit === 0x2014) return true;
+  }
+  return false;
 }
 
 function toLabel(form: LineLabel['form'], label: string, { start }: Span, written: string): LineLabel {
