@@ -188,9 +188,17 @@ function labelCandidates(text: string, blocks: readonly Block[], framework: Fram
       const ids = sectionsOfLabel(framework, normal);
       const form = bullet ? 'bullet' : found.form;
       const rank = found.form === 'bold' ? (bullet ? 8 : 7) : bullet ? 9 : 10;
-      const heading = { start: found.start, end: found.end };
-      const candidate = { heading, label: found.label, level: 0, block: index, textStart: found.textStart };
-      if (ids.length > 0) candidates.push({ ...candidate, ids, form, rank });
+      const candidate: Candidate = {
+        ids,
+        heading: { start: found.start, end: found.end },
+        label: found.label,
+        form,
+        level: 0,
+        block: index,
+        textStart: found.textStart,
+        rank,
+      };
+      if (ids.length > 0) candidates.push(candidate);
       else if (normal.length === 1) {
         // Single letters are labels only when they name the framework's sections in order.
         const position = framework.sections.findIndex(section => section.name.charAt(0).toLowerCase() === normal);
@@ -198,7 +206,7 @@ function labelCandidates(text: string, blocks: readonly Block[], framework: Fram
         if (position <= lastLetter) letters = undefined;
         else letters.push({ ...candidate, ids: [framework.sections[position]!.id], form: 'letter', rank: 11 });
         lastLetter = position;
-      } else others.push({ ...candidate, ids, form, rank });
+      } else others.push(candidate);
     }
   });
   const known = letters && letters.length >= 2 ? [...candidates, ...letters] : candidates;

@@ -18,7 +18,7 @@ const NONE: Ignores = { file: [], blocks: [] };
  */
 export function readIgnores(answer: Answer): Ignores {
   const { text, blocks } = answer;
-  if (!text.includes('stardraft-ignore')) return NONE;
+  if (!text.includes('<!--') || !text.includes('stardraft-ignore')) return NONE;
   const file: string[] = [];
   const spans: { span: Span; rules: readonly string[] }[] = [];
   blocks.forEach((block, index) => {

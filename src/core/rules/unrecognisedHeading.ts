@@ -1,6 +1,7 @@
 import type { Answer, Section } from '../drafts/answer';
 import { normaliseLabel } from '../markdown/labels';
 import { isPrivateHeading } from '../markdown/sections';
+import { memoize } from '../text/memo';
 import { message } from '../text/message';
 import type { Rule } from './rule';
 
@@ -75,11 +76,13 @@ function sectionLevel({ sections }: Answer): SectionLevel {
   return { level, firstKnown: Number.POSITIVE_INFINITY };
 }
 
+const isTitle = memoize(label => label.split(' ').length >= TITLE_WORDS);
+
 function isTitleOrNotes(answer: Answer, { opening, start }: Section): boolean {
   const { text, title, setting } = answer;
   const label = normaliseLabel(opening.label);
   if (label === '' || isPrivateHeading(opening.label) || opening.label.endsWith('?')) return true;
-  if (label.split(' ').length >= TITLE_WORDS) return true;
+  if (isTitle(label)) return true;
   if (setting.question && normaliseLabel(setting.question.question) === label) return true;
   const { level, firstKnown } = answer.derive(sectionLevel);
   if (firstKnown === Number.POSITIVE_INFINITY) return opening.level > level;
