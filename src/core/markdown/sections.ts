@@ -238,9 +238,9 @@ function likeThem(
 
 /** The runs of prose of an answer without the labels that open sections; a label's line begins a run of its own. */
 export function sectionProseRuns(blocks: readonly Block[], sections: readonly SectionStart[]): readonly ProseRun[] {
+  if (sections.every(({ form }) => form === 'heading')) return toProseRuns(blocks);
   const labels = new Map<number, SectionStart>();
   for (const section of sections) if (section.form !== 'heading') labels.set(section.heading.start, section);
-  if (labels.size === 0) return toProseRuns(blocks);
   const runs: ProseRun[] = [];
   for (const run of toProseRuns(blocks)) {
     let lines: Span[] = [];

@@ -96,14 +96,16 @@ export const filler: Rule = {
 };
 
 function hardFillers(answer: Answer): readonly PhraseHit[] {
+  const [hard, asides] = [answer.phrases(HARD), answer.phrases(ASIDES)];
+  if (hard.length === 0 && asides.length === 0) return [];
   const { flags, count } = answer.words;
   const longest = new Map<number, PhraseHit>();
   const add = (hit: PhraseHit) => {
     if ((flags[hit.first]! & WordFlag.quoted) !== 0 || !isAnswerWord(answer, hit.first)) return;
     longest.set(hit.first, hit);
   };
-  for (const hit of answer.phrases(HARD)) if ((flags[hit.first]! & WordFlag.upperCase) === 0) add(hit);
-  for (const hit of answer.phrases(ASIDES)) {
+  for (const hit of hard) if ((flags[hit.first]! & WordFlag.upperCase) === 0) add(hit);
+  for (const hit of asides) {
     const before = (flags[hit.first]! & (WordFlag.afterComma | WordFlag.opensBlock)) !== 0;
     const after = hit.last + 1 < count && (flags[hit.last + 1]! & WordFlag.afterComma) !== 0;
     if (before && after) add(hit);

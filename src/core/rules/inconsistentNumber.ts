@@ -46,11 +46,12 @@ export const inconsistentNumber: Rule = {
   check(answer, _settings, report) {
     const quantities = answer.derive(readQuantities);
     if (quantities.length === 0) return;
-    const done = new Set<Quantity>();
+    let done: Set<Quantity> | undefined;
     for (const pair of answer.derive(readStatedChanges)) {
       const { change, stated } = pair;
       const { real, fits } = reckon(pair);
       if (fits || !isOwnText(answer, stated.first)) continue;
+      done ??= new Set();
       done.add(stated);
       const factor = stated.kind === 'factor';
       const shown = factor ? Math.round(real * 10) / 10 : Math.round(real);
@@ -69,7 +70,7 @@ export const inconsistentNumber: Rule = {
       });
     }
     for (const quantity of quantities) {
-      if (quantity.kind !== 'percent' || quantity.value <= 100 || quantity.quoted || done.has(quantity)) continue;
+      if (quantity.kind !== 'percent' || quantity.value <= 100 || quantity.quoted || done?.has(quantity)) continue;
       if (!isDecrease(answer, quantity) || !isOwnText(answer, quantity.first)) continue;
       report({
         span: spanOf(quantity),

@@ -64,6 +64,7 @@ function firstLateSection(answer: Answer): { readonly section: Section; readonly
   const above: { readonly section: Section; readonly last: number }[] = [];
   let latest = -1;
   for (const section of answer.sections) {
+    if (section.ids.length === 0) continue;
     const positions = sectionPositions(answer, section, seen);
     if (positions.length === 0) continue;
     const first = Math.min(...positions);

@@ -29,18 +29,15 @@ export const unexplainedAcronym: Rule = {
     ],
   },
   check(answer, settings, report) {
+    const capitals = wordsInCapitals(answer);
+    if (capitals.length === 0) return;
     const seen = new Map<WordId, number>();
     const explained = new Set<WordId>();
-    const { words } = answer;
-    for (const { first, end } of answer.derive(answerWords)) {
-      for (let i = first; i < end; i++) {
-        if ((words.flags[i]! & (WordFlag.upperCase | WordFlag.opaque)) !== WordFlag.upperCase) continue;
-        const id = words.id[i]!;
-        const length = words.end[i]! - words.start[i]!;
-        if (length < 3 || length > 6 || explained.has(id)) continue;
-        if (!seen.has(id) && !isNoQuestion(answer, i, settings)) seen.set(id, i);
-        if (!seen.has(id) || isIntroduced(answer, i)) explained.add(id);
-      }
+    for (const i of capitals) {
+      const id = answer.words.id[i]!;
+      if (explained.has(id)) continue;
+      if (!seen.has(id) && !isNoQuestion(answer, i, settings)) seen.set(id, i);
+      if (!seen.has(id) || isIntroduced(answer, i)) explained.add(id);
     }
     if (seen.size > 0) dropSmallWords(answer, seen);
     for (const [id, index] of seen) {
@@ -60,6 +57,20 @@ export const unexplainedAcronym: Rule = {
     ];
   },
 };
+
+/** The numbers of the words of three to six capitals. */
+function wordsInCapitals(answer: Answer): readonly number[] {
+  const { flags, start, end } = answer.words;
+  const found: number[] = [];
+  for (const range of answer.derive(answerWords)) {
+    for (let i = range.first; i < range.end; i++) {
+      if ((flags[i]! & (WordFlag.upperCase | WordFlag.opaque)) !== WordFlag.upperCase) continue;
+      const length = end[i]! - start[i]!;
+      if (length >= 3 && length <= 6) found.push(i);
+    }
+  }
+  return found;
+}
 
 /** Whether a word in capitals needs no words: it is known, no acronym, or somebody's heading. */
 function isNoQuestion(answer: Answer, index: number, { knownAcronyms }: RuleSettings): boolean {

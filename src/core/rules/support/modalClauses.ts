@@ -65,12 +65,15 @@ const SPOKEN = wordSet(
 
 /** The sentences that may hold such a clause, ascending. */
 export function modalSentences(answer: Answer): readonly number[] {
-  const numbers = new Set<number>();
+  const numbers: number[] = [];
   for (const { kind, tense, verb, sentence } of answer.derive(readSubjects)) {
-    if (kind !== 'team' && (tense === 'modal' || (verb >= 0 && AM.has(answer.words.id[verb]!)))) numbers.add(sentence);
+    if (kind === 'team' || sentence === numbers[numbers.length - 1]) continue;
+    if (tense === 'modal' || (verb >= 0 && AM.has(answer.words.id[verb]!))) numbers.push(sentence);
   }
-  for (const { first } of answer.phrases(GENERIC_OUGHT)) numbers.add(sentenceAt(answer, first));
-  return [...numbers].sort((a, b) => a - b);
+  const generic = answer.phrases(GENERIC_OUGHT);
+  if (generic.length === 0) return numbers;
+  for (const { first } of generic) numbers.push(sentenceAt(answer, first));
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 /** The first clause of a sentence whose verb is what "I", "we", "you" or "one" would do. `opening`: the scene of a story, where speakers announce what they tell. */
