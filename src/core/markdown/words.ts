@@ -143,7 +143,7 @@ const NAMES = wordSet('dr mr mrs ms prof st jan feb mar apr jun jul aug sep sept
 const MAY_END = wordSet('etc inc ltd co corp no min max sec al');
 
 /** Room for words is set aside in pieces of this many, which answers share: a buffer of its own costs an answer more than filling it. */
-const ROOM = 1 << 14;
+const ROOM = 1 << 12;
 
 let room = makeRoom(0);
 let taken = 0;
