@@ -20,9 +20,6 @@ let hashes = new Int32Array(1 << 13);
 let seconds = new Int32Array(1 << 13);
 let listed = 1;
 
-/** What `wordTable` remembers of words seen in drafts goes with them. */
-const forgetters: (() => void)[] = [];
-
 /** Words seen in drafts are forgotten, as a whole, when there are more than this. */
 const MOST_WORDS = 200_000;
 let generation = 0;
@@ -36,7 +33,7 @@ export function vocabularyGeneration(): number {
     generation++;
     texts.length = listed;
     stems.length = Math.min(stems.length, listed);
-    for (const forget of forgetters) forget();
+    values.fill(0, listed * TABLES_A_ROW);
     rebuildTable(1 << 14);
   }
   return generation;
@@ -143,20 +140,28 @@ export function stemOf(text: string): string {
   return stemmer(baseOfIrregular(text) ?? text);
 }
 
+/** The values of all tables, plus one, word by word: rules ask several tables about the same word. */
+const TABLES_A_ROW = 16;
+let values = new Uint16Array(TABLES_A_ROW << 12);
+let tableCount = 0;
+
+function growValues(least: number): void {
+  const old = values;
+  values = new Uint16Array(Math.max(old.length * 2, least));
+  values.set(old);
+}
+
 /** A whole number from 0 to 65,534 for each word, worked out of its lower-cased text once. Call it at module level only. */
 export function wordTable(make: (text: string) => number): (id: WordId) => number {
-  let values = new Uint16Array(1 << 12);
-  forgetters.push(() => values.fill(0, listed));
+  const column = tableCount++;
+  if (column === TABLES_A_ROW) throw new RangeError('Too many word tables');
   return id => {
-    if (id >= values.length) {
-      const bigger = new Uint16Array(Math.max(values.length * 2, id + 1));
-      bigger.set(values);
-      values = bigger;
-    }
-    const known = values[id]!;
+    const at = id * TABLES_A_ROW + column;
+    if (at >= values.length) growValues(at + 1);
+    const known = values[at]!;
     if (known !== 0) return known - 1;
     const value = make(texts[id]!);
-    values[id] = value + 1;
+    values[at] = value + 1;
     return value;
   };
 }
