@@ -12,7 +12,7 @@ import { writeQuestionList } from './questionList.mjs';
 import { isMain } from './script.mjs';
 
 /**
- * The most that one extension host may have to load, in bytes: what it is, rounded up. Half of it are the rules with their word lists, a seventh is
+ * The most that one extension host may have to load, in bytes: what it is, rounded up. Half of it are the rules with their word lists, an eighth is
  * packages; raise it only for something that users see.
  */
 const MOST_BYTES = 500 * 1024;
