@@ -16,7 +16,7 @@ if (!existsSync(`${here}node_modules`)) {
 }
 const own = ['stemmer', 'gray-matter', 'yaml', 'minisearch'];
 await build({
-  entryPoints: ['speed', 'scale', 'quality', 'points'].map(name => `${here}${name}.ts`),
+  entryPoints: ['speed', 'scale', 'quality', 'points', 'drafts'].map(name => `${here}${name}.ts`),
   outdir: `${here}out`,
   bundle: true,
   splitting: true,
