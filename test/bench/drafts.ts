@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { DraftAnalyzer, type Finding, findRule, parseFrontMatter, rules, toText } from '../../src/core';
+import { DraftAnalyzer, type Finding, findRule, formatMessage, parseFrontMatter, rules } from '../../src/core';
 import { readBank } from '../support/bank';
 import { toTable } from './measure';
 
@@ -36,7 +36,7 @@ for (const file of readdirSync(folder).sort()) {
       misses.push(`${file}: found ${place}, wanted on "${expected.splice(at, 1)[0]!.text}"`);
     } else if (!doubtful.some(mark => mark.rule === finding.rule)) {
       tallies.get(finding.rule)!.wrong++;
-      misses.push(`${file}: wrongly found ${place}: ${toText(finding.message)}`);
+      misses.push(`${file}: wrongly found ${place}: ${formatMessage(finding.message)}`);
     }
   }
   for (const { rule, text: wanted } of expected) {
