@@ -70,6 +70,15 @@ describe('Findings of a draft', () => {
     assert.deepEqual(texts(editor), ['the the', 'Sleep sleep']);
   });
 
+  it('go from their line with the first letter typed in a saved file, and come back', async () => {
+    const editor = await openFile('answers/diagnostics-6.md', DOUBLED);
+    await waitForFinding(editor.document, 'repeated-word');
+    await typeAt(editor, 7, 'I read the the log.'.length, ' ');
+    await waitForNoFinding(editor.document, 'repeated-word');
+    editor.selection = new Selection(9, 0, 9, 0);
+    await waitForFinding(editor.document, 'repeated-word');
+  });
+
   it('come when the file is saved', async () => {
     const editor = await openFile('answers/diagnostics-3.md', `${HEAD}I read the log.\n`);
     await typeAt(editor, 7, 7, 'the ');

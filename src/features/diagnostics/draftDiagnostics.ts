@@ -61,7 +61,7 @@ export class DraftDiagnostics {
     );
     this.store.add(
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && document.isDirty) this.typing.add(document.uri.toString());
+        if (contentChanges.length > 0) this.typing.add(document.uri.toString());
       }),
     );
     this.store.add(
@@ -113,9 +113,10 @@ export class DraftDiagnostics {
     this.collection.set(document.uri, diagnostics);
   }
 
+  /** The lines being typed: none in a document as it was saved, which another program may have changed. */
   private busyLines(document: TextDocument): readonly number[] {
     const editor = window.activeTextEditor;
-    if (editor?.document !== document || !this.typing.has(document.uri.toString())) return [];
+    if (editor?.document !== document || !document.isDirty || !this.typing.has(document.uri.toString())) return [];
     return editor.selections.map(({ active }) => active.line);
   }
 }
