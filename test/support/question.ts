@@ -13,6 +13,7 @@ export function makeQuestion(id: string, parts: Partial<Question> = {}): Questio
     source: '',
     updated: '',
     related: [],
+    about: [],
     points: [],
     why: '',
     dos: [],

@@ -50,6 +50,7 @@ function describeValue(
   if (key === 'kind') return say(...describeKind(value));
   if (key === 'framework') return say(...describeFramework(value));
   if (key === 'related') return describeRelated(block, whole, offset, bank);
+  if (key === 'about') return describeGroup(block, whole, offset);
   if (key !== 'points') return undefined;
   if (pointKey === 'section') {
     const section = findSection(readFramework(block, scanYaml(block)), value);

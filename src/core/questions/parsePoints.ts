@@ -106,9 +106,10 @@ function parsePoint(
   ];
 }
 
-function readPhrases(
+/** Reads the match phrases under `key`; `path` leads to the map that holds it. */
+export function readPhrases(
   data: Readonly<Record<string, unknown>>,
-  key: 'any' | 'anyInSection',
+  key: string,
   path: readonly (string | number)[],
   problems: ProblemList,
 ): readonly string[] {

@@ -2,7 +2,7 @@ import type { Framework, FrameworkId } from '../frameworks/framework';
 import { findFramework, frameworks } from '../frameworks/frameworks';
 import { parseFrontMatter } from '../markdown/frontMatter';
 import { message } from '../text/message';
-import { parsePoints } from './parsePoints';
+import { parsePoints, readPhrases } from './parsePoints';
 import { nearest, ProblemList } from './problems';
 import {
   LEVELS,
@@ -93,6 +93,7 @@ function readQuestion(source: QuestionSource, data: Data, bodyStart: number, pro
   const origin = readText(data, 'source', problems);
   const updated = readText(data, 'updated', problems);
   const related = readList(data, 'related', problems);
+  const about = readPhrases(data, 'about', [], problems);
   const points = parsePoints(data.points, framework, problems);
   const body = parseQuestionBody(source.text, bodyStart, framework);
   checkBody(body, framework, problems);
@@ -117,6 +118,7 @@ function readQuestion(source: QuestionSource, data: Data, bodyStart: number, pro
       source: origin,
       updated,
       related,
+      about,
       points,
       why,
       dos,

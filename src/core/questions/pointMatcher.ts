@@ -25,17 +25,26 @@ interface Matcher {
   readonly inSection: readonly MatchPhrase[];
 }
 
-const matchers = new WeakMap<Question, readonly Matcher[]>();
+/** A question's match phrases, ready to use. */
+interface Matchers {
+  readonly about: readonly MatchPhrase[];
+  readonly points: readonly Matcher[];
+}
+
+const matchers = new WeakMap<Question, Matchers>();
 
 /**
  * Which points of a question an answer covers. A phrase matches when its words occur in order inside one sentence, compared by stem (irregular verbs by their
  * base form), with up to two other words between neighbours; `a + b` asks for both parts, in any order, in one sentence or in neighbouring ones; `{number}`
  * is any figure, `%` a percentage, and any other name in braces one of the word groups. Phrases of `anyInSection` only count inside the point's section.
- * Code counts too, line by line. Linear in the length of the answer for a given question.
+ * Code counts too, line by line. An answer without any phrase of the question's `about` covers nothing. Linear in the length of the answer for a given question.
  */
 export function coverPoints(answer: Answer, question: Question): readonly PointCoverage[] {
   const readings = answer.derive(readForPoints);
-  return compile(question).map(({ point, phrases, inSection }) => {
+  const { about, points } = compile(question);
+  const isElsewhere = about.length > 0 && about.every(phrase => firstMatch(readings, phrase, EVERYWHERE).length === 0);
+  return points.map(({ point, phrases, inSection }) => {
+    if (isElsewhere) return { id: point.id, covered: false, evidence: [] };
     const evidence = phrases.flatMap(phrase => firstMatch(readings, phrase, EVERYWHERE));
     for (const { opening, end } of point.section ? answer.sectionsOf(point.section) : []) {
       const own = { start: opening.textStart, end };
@@ -46,14 +55,17 @@ export function coverPoints(answer: Answer, question: Question): readonly PointC
   });
 }
 
-function compile(question: Question): readonly Matcher[] {
+function compile(question: Question): Matchers {
   let compiled = matchers.get(question);
   if (!compiled) {
-    compiled = question.points.map(point => ({
-      point,
-      phrases: point.any.flatMap(parseMatchPhrase),
-      inSection: point.anyInSection.flatMap(parseMatchPhrase),
-    }));
+    compiled = {
+      about: question.about.flatMap(parseMatchPhrase),
+      points: question.points.map(point => ({
+        point,
+        phrases: point.any.flatMap(parseMatchPhrase),
+        inSection: point.anyInSection.flatMap(parseMatchPhrase),
+      })),
+    };
     matchers.set(question, compiled);
   }
   return compiled;
@@ -61,6 +73,7 @@ function compile(question: Question): readonly Matcher[] {
 
 /** Words with what phrases are compared with. */
 interface Reading {
+  readonly text: string;
   readonly words: Words;
   readonly sentences: readonly Sentence[];
   readonly stems: readonly string[];
@@ -94,7 +107,7 @@ function toReading(text: string, { words, sentences }: Pick<Prose, 'words' | 'se
     else places.set(stem, [i]);
     if ((words.flags[i]! & WordFlag.digit) !== 0 || isNumberWord(id)) figures.push(i);
   }
-  return { words, sentences, stems, places, figures, sentenceOf };
+  return { text, words, sentences, stems, places, figures, sentenceOf };
 }
 
 /** A code span stands for its first word. */
@@ -159,9 +172,16 @@ function matchPart(reading: Reading, part: PhrasePart, start: number): number {
   return at;
 }
 
-function matchesTerm({ words, stems }: Reading, term: Term, i: number): boolean {
+function matchesTerm({ text, words, stems }: Reading, term: Term, i: number): boolean {
   if (term === 'number') return (words.flags[i]! & WordFlag.digit) !== 0 || isNumberWord(words.id[i]!);
-  if (term === 'percent') return (words.flags[i]! & WordFlag.percent) !== 0 || words.id[i + 1] === PERCENT;
+  if (term === 'percent') {
+    const isFigure = (words.flags[i]! & WordFlag.digit) !== 0;
+    return (
+      (words.flags[i]! & WordFlag.percent) !== 0 ||
+      words.id[i + 1] === PERCENT ||
+      (isFigure && /^\s?%/.test(text.slice(words.end[i]!, words.end[i]! + 2)))
+    );
+  }
   return term.has(stems[i]!);
 }
 

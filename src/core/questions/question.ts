@@ -72,6 +72,8 @@ export interface Question {
   /** As written, usually YYYY-MM-DD; empty when unknown. */
   readonly updated: string;
   readonly related: readonly string[];
+  /** Match phrases of the subject: an answer without any of them is about something else, and covers no point. Empty: any answer may. */
+  readonly about: readonly string[];
   readonly points: readonly Point[];
   readonly why: string;
   readonly dos: readonly string[];

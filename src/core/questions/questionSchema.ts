@@ -4,7 +4,7 @@ import { LEVELS, QUESTION_KINDS } from './question';
 /** What a key of a question file's front matter holds. */
 export interface QuestionKey {
   readonly key: string;
-  readonly type: 'text' | 'id' | 'kind' | 'framework' | 'level' | 'list' | 'related' | 'points' | 'date';
+  readonly type: 'text' | 'id' | 'kind' | 'framework' | 'level' | 'list' | 'related' | 'phrases' | 'points' | 'date';
   /** Shown on hover and in completion; an English template. */
   readonly description: string;
 }
@@ -29,6 +29,12 @@ export const QUESTION_KEYS: readonly QuestionKey[] = [
   { key: 'source', type: 'text', description: 'Where the question comes from.' },
   { key: 'updated', type: 'date', description: 'When it was last changed: YYYY-MM-DD.' },
   { key: 'related', type: 'related', description: 'Ids of questions that belong together with this one.' },
+  {
+    key: 'about',
+    type: 'phrases',
+    description:
+      'Match phrases of the subject. An answer without any of them is about something else, and covers no point.',
+  },
   {
     key: 'points',
     type: 'points',

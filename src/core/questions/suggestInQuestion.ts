@@ -44,7 +44,8 @@ function suggestAt(
 ): readonly TextSuggestion[] {
   const { path, at } = cursor;
   const isPoint = path[0] === 'points' && typeof path[1] === 'number';
-  if (isPoint && (path[2] === 'any' || path[2] === 'anyInSection')) return suggestGroups(block, offset, cursor);
+  const isPhrase = path[0] === 'about' || (isPoint && (path[2] === 'any' || path[2] === 'anyInSection'));
+  if (isPhrase && path.length > 0) return suggestGroups(block, offset, cursor);
   if (at === 'key' || (isPoint && path.length === 2)) {
     const keys = suggestKeys(block, cursor);
     if (keys.length > 0 || path.length === 0) return keys;

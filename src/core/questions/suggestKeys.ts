@@ -8,6 +8,7 @@ const VALUES: Readonly<Record<string, string>> = {
   topics: '[$1]$0',
   competencies: '[$1]$0',
   related: '[$1]$0',
+  about: '[${1:words of the subject}]$0',
   any: '[${1:words that a candidate would say}]$0',
   anyInSection: '[${1:words that a candidate would say}]$0',
   required: 'true',

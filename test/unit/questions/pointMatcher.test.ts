@@ -1,0 +1,62 @@
+import { strict as assert } from 'node:assert';
+import { DraftAnalyzer } from '../../../src/core/drafts/analyzer';
+import type { Question } from '../../../src/core/questions/question';
+import { makeQuestion } from '../../support/question';
+
+const HEAD = '---\nquestion: q\n---\n';
+
+/** The words of a STAR answer that cover a point with these phrases; none when it is not covered. */
+function evidence(text: string, phrases: readonly string[], parts: Partial<Question> = {}): readonly string[] {
+  const point = { id: 'p', text: 'A point', any: phrases, anyInSection: [], required: false };
+  return evidenceOf(text, makeQuestion('q', { points: [point], ...parts }));
+}
+
+function evidenceOf(text: string, question: Question): readonly string[] {
+  const file = HEAD + text;
+  const [point] = new DraftAnalyzer().analyze(file, { findQuestion: () => question }).answers[0]!.points;
+  assert.equal(point!.covered, point!.evidence.length > 0);
+  return point!.evidence.map(({ start, end }) => file.slice(start, end));
+}
+
+describe('match phrases', () => {
+  it('match by stem, in order, with at most two words between neighbours', () => {
+    assert.deepEqual(evidence('I was measuring each slow query.', ['measured query']), ['measuring each slow query']);
+    assert.deepEqual(evidence('I was measuring each of those slow queries.', ['measured query']), []);
+    assert.deepEqual(evidence('The query was measured.', ['measured query']), []);
+    assert.deepEqual(evidence('We measured it. Queries came later.', ['measured query']), []);
+  });
+
+  it('find the parts of a + b in any order, as far as the neighbouring sentence', () => {
+    const phrase = ['cache + database load'];
+    assert.deepEqual(evidence('The database had less load. A cache helped.', phrase), [
+      'database had less load',
+      'cache',
+    ]);
+    assert.deepEqual(evidence('The database had less load. We slept. A cache helped.', phrase), []);
+  });
+
+  it('know figures, percentages and word groups', () => {
+    assert.deepEqual(evidence('It took seven seconds.', ['took {number} {time}']), ['took seven seconds']);
+    assert.deepEqual(evidence('Errors fell by 30 %.', ['fell %']), ['fell by 30']);
+    assert.deepEqual(evidence('Errors fell by 30.', ['fell %']), []);
+    assert.deepEqual(evidence('It was sluggish.', ['{slow}']), ['sluggish']);
+  });
+
+  it('match in code, and not in quotes, comments and headings', () => {
+    assert.deepEqual(evidence('```sql\nCREATE INDEX a ON b;\n```\n', ['create index']), ['CREATE INDEX']);
+    assert.deepEqual(evidence('# index\n\n> index\n\n<!-- index -->\n', ['index']), []);
+  });
+
+  it('of anyInSection only count inside the section of the point', () => {
+    const point = { id: 'p', text: 'A point', any: [], anyInSection: ['half'], section: 'result', required: false };
+    const question = makeQuestion('q', { points: [point] });
+    assert.deepEqual(evidenceOf('## Situation\nHalf of it.\n## Result\nDown by half.\n', question), ['half']);
+    assert.deepEqual(evidenceOf('## Situation\nHalf of it.\n## Result\nNothing.\n', question), []);
+  });
+
+  it('count for nothing in an answer that never names the subject of the question', () => {
+    const about = ['cache', 'redis'];
+    assert.deepEqual(evidence('It became faster.', ['faster'], { about }), []);
+    assert.deepEqual(evidence('It became faster.\n\nAll thanks to caches.', ['faster'], { about }), ['faster']);
+  });
+});
