@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { keepOnly } from './keepOnly.mjs';
 import { outFolder, root } from './project.mjs';
 
-/** @typedef {'unit' | 'integration' | 'e2e' | 'bench'} TestKind */
+/** @typedef {'unit' | 'cli' | 'integration' | 'e2e' | 'bench'} TestKind */
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {

@@ -38,6 +38,13 @@ export function createSteps({ grep, desktop }) {
       lane: 0,
       run: () => checkBundles(once('bundle', () => bundleAll({ production: true }))),
     },
+    {
+      ...{ name: 'cli', group: 'cli', lane: 0, after: ['bundle'] },
+      run: async () => {
+        await once('bundle', () => bundleAll({ production: true }));
+        return runMocha('cli', grep);
+      },
+    },
     { name: 'vsix', group: 'vsix', lane: 0, run: () => checkVsix(vsix()) },
     { name: 'types', group: 'types', lane: 1, run: () => pass(npm(['run', '--silent', 'types'])) },
     { name: 'lint', group: 'lint', lane: 1, run: () => pass(npm(['run', '--silent', 'lint'])) },
@@ -127,14 +134,14 @@ async function checkVsix(packaging) {
 }
 
 /**
- * @param {'unit' | 'e2e'} kind
+ * @param {'unit' | 'cli' | 'e2e'} kind
  * @param {string} grep
  * @returns {Promise<Result>}
  */
 async function runMocha(kind, grep) {
   await bundleTests(kind);
   const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
-  const timeout = kind === 'unit' ? '10000' : '120000';
+  const timeout = kind === 'e2e' ? '120000' : '20000';
   const args = ['--enable-source-maps', mocha, `out/test/${kind}/**/*.test.js`, '--timeout', timeout];
   return countTests(await runToEnd([...args, ...(grep ? ['--grep', grep] : [])]));
 }

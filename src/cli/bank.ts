@@ -5,9 +5,9 @@ import { exists, findMarkdown, readText, toDisplayPath } from './files';
 /** The built-in bank, which lies beside the bundle. */
 const BUILT_IN = path.join(__dirname, '..', 'questions');
 
-/** Reads the built-in bank, the `questions` folder of the working folder, and the folders named. */
-export async function loadBank(cwd: string, folders: readonly string[]): Promise<BankSnapshot> {
-  const own = path.join(cwd, 'questions');
+/** Reads the built-in bank and the folders named, or the `questions` folder of the workspace where none is. */
+export async function loadBank(root: string, cwd: string, folders: readonly string[]): Promise<BankSnapshot> {
+  const own = path.join(root, 'questions');
   const workspace = folders.map(folder => path.resolve(cwd, folder));
   if (workspace.length === 0 && own !== BUILT_IN && (await exists(own))) workspace.push(own);
   const entries = await readFolder(BUILT_IN, 'builtIn', cwd);

@@ -6,8 +6,8 @@ import type { CheckedFile, Format } from './formats/formats';
 import { toJson } from './formats/json';
 import { toPretty } from './formats/pretty';
 import { toSarif } from './formats/sarif';
-import { loadSettings } from './settings';
 import { VERSION } from './version';
+import { findWorkspace, liesInAnswers } from './workspace';
 
 export interface CommandOptions {
   readonly format: Format;
@@ -15,37 +15,42 @@ export interface CommandOptions {
   readonly questions: readonly string[];
   readonly cwd: string;
   readonly write: (text: string) => void;
+  /** Says something to the person on standard error. */
+  readonly warn: (text: string) => void;
 }
 
 /**
- * Checks the Markdown files named, and of the folders named every draft: files below an `answers` folder and files whose front matter names a question
- * or framework. Returns 1 when a finding is a warning or worse.
+ * Checks the Markdown files named, and of the folders named every draft: files below the answers folder and files whose front matter names a question
+ * or framework. Each file once. Returns 1 when a finding is a warning or worse.
  */
 export async function runCheck(paths: readonly string[], options: CommandOptions): Promise<0 | 1> {
   const { cwd } = options;
-  const bank = await loadBank(cwd, options.questions);
-  const settings = await loadSettings(cwd);
+  const place = await findWorkspace(cwd);
+  const { settings } = place;
+  const bank = await loadBank(place.root, cwd, options.questions);
   const analyzerOptions: AnalyzerOptions = { settings, findQuestion: id => bank.find(id) };
-  const files: CheckedFile[] = [];
+  const files = new Map<string, CheckedFile>();
   for (const given of paths.length === 0 ? ['.'] : paths) {
     const full = path.resolve(cwd, given);
     const folder = await isFolder(full);
     for (const file of folder ? await findMarkdown(full) : [full]) {
+      if (files.has(file)) continue;
       const text = await readText(file);
-      if (folder && !lieInAnswers(file) && !isDraft(parseDraft(text))) continue;
+      if (folder && !liesInAnswers(file, place) && !isDraft(parseDraft(text))) continue;
       const analysis = new DraftAnalyzer().analyze(text, analyzerOptions);
-      files.push({ file: toDisplayPath(file, cwd), text, lines: new LineIndex(text), analysis });
+      files.set(file, { file: toDisplayPath(file, cwd), text, lines: new LineIndex(text), analysis });
     }
   }
-  options.write(print(files, options.format));
-  const bad = files.some(({ analysis }) =>
+  const checked = [...files.values()];
+  options.write(print(checked, options.format));
+  if (checked.length === 0)
+    options.warn(
+      `no drafts found: a draft lies in "${place.answersFolder}", or its front matter names a question or framework. Name a file to check it anyway.`,
+    );
+  const bad = checked.some(({ analysis }) =>
     analysis.findings.some(({ severity }) => severity === 'error' || severity === 'warning'),
   );
   return bad ? 1 : 0;
-}
-
-function lieInAnswers(file: string): boolean {
-  return path.dirname(file).split(path.sep).includes('answers');
 }
 
 function print(files: readonly CheckedFile[], format: Format): string {

@@ -2,6 +2,13 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import * as path from 'node:path';
 import { CliError } from './cliError';
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'there is no such file or folder',
+  EACCES: 'you have no permission to',
+  EPERM: 'you have no permission to',
+};
+
 const SKIPPED = new Set(['node_modules', '.git', '.vscode', 'dist', 'out']);
 
 /** The Markdown files below a folder, sorted; hidden and dependency folders are left out. */
@@ -40,7 +47,7 @@ export function toDisplayPath(file: string, cwd: string): string {
 
 function fail(file: string) {
   return (error: NodeJS.ErrnoException): never => {
-    const reason = error.code === 'ENOENT' ? 'there is no such file or folder' : error.message;
+    const reason = REASONS[error.code ?? ''] ?? error.message;
     throw new CliError(`cannot read ${file}: ${reason}`, { showUsage: false });
   };
 }

@@ -1,6 +1,11 @@
 import { main } from './main';
 import { VERSION } from './version';
 
+// A reader that has seen enough, such as `head`, closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 main(process.argv.slice(2), VERSION).then(
   code => {
     process.exitCode = code;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { nearest } from '../core';
 import { runCheck } from './checkCommand';
 import { CliError } from './cliError';
 import { FORMATS, type Format } from './formats/formats';
@@ -18,6 +19,15 @@ questions  prints the question bank and what is wrong with it
 Exit code: 0 clean, 1 a finding is a warning or worse, 2 bad usage or unreadable input.
 `;
 
+const COMMANDS = ['check', 'questions'];
+
+const OPTIONS = {
+  format: { type: 'string' },
+  questions: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
 /** Runs the command line and returns the exit code: 0 clean, 1 warnings or errors found, 2 bad usage or unreadable input. */
 export async function main(args: readonly string[], version: string): Promise<0 | 1 | 2> {
   try {
@@ -26,7 +36,7 @@ export async function main(args: readonly string[], version: string): Promise<0 
     if (values.version) return print(`${version}\n`);
     const [command, ...paths] = positionals;
     const format = readFormat(values.format, command);
-    const options = { format, questions: values.questions ?? [], cwd: process.cwd(), write: print };
+    const options = { format, questions: values.questions ?? [], cwd: process.cwd(), write: print, warn };
     if (command === 'check') return await runCheck(paths, options);
     if (command === 'questions') {
       if (paths.length > 0)
@@ -34,11 +44,14 @@ export async function main(args: readonly string[], version: string): Promise<0 
       return await runQuestions(options);
     }
     throw new CliError(
-      command === undefined ? 'Say what to do: check or questions.' : `There is no command "${command}".`,
+      command === undefined
+        ? 'Say what to do: check or questions.'
+        : `There is no command "${command}".${suggest(command, COMMANDS)}`,
     );
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
-    process.stderr.write(`stardraft: ${error.message}\n${error.showUsage ? `\n${USAGE}` : ''}`);
+    warn(error.message);
+    if (error.showUsage) process.stderr.write(`\n${USAGE}`);
     return 2;
   }
 }
@@ -48,27 +61,33 @@ function print(text: string): 0 {
   return 0;
 }
 
+function warn(text: string): void {
+  process.stderr.write(`stardraft: ${text}\n`);
+}
+
 function readArguments(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        questions: { type: 'string', multiple: true },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   } catch (error) {
-    throw new CliError((error as Error).message);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const flag = /'(-[^ '=]+)/.exec(message)?.[1];
+    if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION' || flag === undefined) throw new CliError(message);
+    const known = Object.keys(OPTIONS).map(name => `--${name}`);
+    throw new CliError(`There is no option "${flag}".${suggest(flag, known)}`);
   }
+}
+
+function suggest(word: string, known: readonly string[]): string {
+  const nearby = nearest(word, known);
+  return nearby ? ` Did you mean "${nearby}"?` : '';
 }
 
 function readFormat(value: string | undefined, command: string | undefined): Format {
   const format = FORMATS.find(known => known === (value ?? 'pretty'));
   if (!format || (command === 'questions' && format === 'sarif')) {
-    throw new CliError(`"${value}" is no output format of "${command ?? 'stardraft'}".`);
+    throw new CliError(
+      `"${value}" is no output format of "${command ?? 'stardraft'}".${suggest(value ?? '', FORMATS)}`,
+    );
   }
   return format;
 }

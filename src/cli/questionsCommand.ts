@@ -1,14 +1,17 @@
+import * as path from 'node:path';
 import { type BankSnapshot, formatMessage, LineIndex } from '../core';
 import { loadBank } from './bank';
 import type { CommandOptions } from './checkCommand';
 import { readText } from './files';
+import { findWorkspace } from './workspace';
 
 /** Prints the bank. Problems of question files go to standard error; returns 1 when one of them is a warning or worse. */
 export async function runQuestions({ cwd, questions, format, write }: CommandOptions): Promise<0 | 1> {
-  const bank = await loadBank(cwd, questions);
+  const { root } = await findWorkspace(cwd);
+  const bank = await loadBank(root, cwd, questions);
   write(format === 'json' ? toJson(bank) : toPretty(bank));
   for (const problem of bank.problems) {
-    const { line, column } = new LineIndex(await readText(problem.file)).at(problem.span.start);
+    const { line, column } = new LineIndex(await readText(path.resolve(cwd, problem.file))).at(problem.span.start);
     process.stderr.write(
       `${problem.file}:${line}:${column}: ${problem.severity}: ${formatMessage(problem.message)} (${problem.code})\n`,
     );

@@ -21,6 +21,7 @@ export * from './questions/grouping';
 export * from './questions/nextQuestion';
 export * from './questions/parseQuestion';
 export * from './questions/pointMatcher';
+export { nearest } from './questions/problems';
 export * from './questions/question';
 export * from './questions/questionSchema';
 export * from './questions/questionTemplate';

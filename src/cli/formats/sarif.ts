@@ -45,7 +45,7 @@ function toResults({ file, lines, analysis }: CheckedFile) {
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: encodeURI(file) },
+            artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
             region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
           },
         },
