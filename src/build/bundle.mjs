@@ -9,6 +9,7 @@ import { writeNotices } from './notices.mjs';
 import { onlySafeYaml } from './onlySafeYaml.mjs';
 import { distFolder, outFolder, root } from './project.mjs';
 import { writeQuestionList } from './questionList.mjs';
+import { writeRuleList } from './ruleList.mjs';
 import { isMain } from './script.mjs';
 
 /**
@@ -19,6 +20,7 @@ const MOST_BYTES = 500 * 1024;
 
 const NOTICES = join(distFolder, 'THIRD_PARTY_NOTICES.txt');
 const QUESTIONS = join(distFolder, 'questions.json');
+const RULES = join(distFolder, 'rules.json');
 
 /**
  * @typedef {{ entry: string, output: string, sized?: boolean, options: import('esbuild').BuildOptions }} Bundle
@@ -80,10 +82,11 @@ export async function bundleAll({ production = false } = {}) {
     results.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
   );
   if (existsSync(join(distFolder, 'cli.js'))) await chmod(join(distFolder, 'cli.js'), 0o755);
-  await writeQuestionList(QUESTIONS);
+  await Promise.all([writeQuestionList(QUESTIONS), writeRuleList(RULES)]);
   await keepOnly(distFolder, [
     NOTICES,
     QUESTIONS,
+    RULES,
     ...results.flatMap(({ metafile }) => Object.keys(metafile.outputs).map(path => join(root, path))),
   ]);
   return results.map(({ bytes, bundle: { output, sized = false } }) => ({

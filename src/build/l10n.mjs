@@ -93,7 +93,8 @@ async function dataTexts() {
   const outfile = join(outFolder, 'l10n/core.cjs');
   await build({
     stdin: {
-      contents: "export * from './index'; export { DETAIL_KINDS } from './rules/lexicon/confidential';",
+      contents:
+        "export * from './index'; export { DETAIL_KINDS } from './rules/lexicon/confidential'; export { rulePages } from './rules/rulePages';",
       resolveDir: join(root, 'src/core'),
     },
     outfile,
@@ -103,10 +104,10 @@ async function dataTexts() {
     mainFields: ['module', 'main'],
     logLevel: 'error',
   });
-  /** @type {{ rules: { docs: Record<string, string> }[], frameworks: { sections: Record<string, string>[] }[], QUESTION_KEYS: Record<string, string>[], POINT_KEYS: Record<string, string>[], DETAIL_KINDS: { name: string }[] }} */
+  /** @type {{ rulePages: { docs: Record<string, string> }[], frameworks: { sections: Record<string, string>[] }[], QUESTION_KEYS: Record<string, string>[], POINT_KEYS: Record<string, string>[], DETAIL_KINDS: { name: string }[] }} */
   const core = createRequire(import.meta.url)(outfile);
   return [
-    ...core.rules.flatMap(({ docs }) => [docs.summary, docs.meaning, docs.ignoreWhen]),
+    ...core.rulePages.flatMap(({ docs }) => [docs.summary, docs.meaning, docs.ignoreWhen]),
     ...core.frameworks.flatMap(({ sections }) => sections.flatMap(({ why, prompt }) => [why, prompt])),
     ...core.QUESTION_KEYS.map(({ description }) => description),
     ...core.POINT_KEYS.map(({ description }) => description),

@@ -19,7 +19,7 @@ const allowed = [
   /^extension\/LICENSE\.txt$/i,
   /^extension\/dist\/(extension|cli|web\/extension|webview\/panel)\.js$/,
   /^extension\/dist\/webview\/panel\.css$/,
-  /^extension\/dist\/questions\.json$/,
+  /^extension\/dist\/(questions|rules)\.json$/,
   /^extension\/dist\/THIRD_PARTY_NOTICES\.txt$/,
   /^extension\/media\/(walkthrough\/)?[\w-]+\.(png|svg|md)$/,
   /^extension\/questions\/[a-z-]+\/[a-z0-9-]+\.md$/,

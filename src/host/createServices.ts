@@ -4,6 +4,7 @@ import { FolderAnswerIndex } from './answerIndex';
 import { createConfigService } from './config';
 import { OpenDrafts } from './draftService';
 import { FileQuestionStore } from './questionStore';
+import { createRulePages } from './rulePages';
 import type { DraftService, Services } from './services';
 
 /** Makes the services, owned by the extension's context. None of them reads or watches anything before it is asked, or a draft is open. */
@@ -33,5 +34,5 @@ export function createServices(context: ExtensionContext): Services {
     },
     onDidChangeActive: active.onDidChange,
   };
-  return { context, log, config, questions, drafts, answers };
+  return { context, log, config, questions, drafts, answers, rulePages: createRulePages(context.extensionUri) };
 }

@@ -7,6 +7,7 @@ import type {
   CheckSettings,
   Question,
   QuestionSource,
+  RulePage,
 } from '../core';
 
 /** What features work with. Made once, in `extension.ts`; every feature gets the same. */
@@ -17,6 +18,8 @@ export interface Services {
   readonly questions: QuestionStore;
   readonly drafts: DraftService;
   readonly answers: AnswerIndex;
+  /** What the pages of the rules say, in the order of the rules. Rejects when the extension's own file cannot be read. */
+  readonly rulePages: () => Promise<readonly RulePage[]>;
 }
 
 /** The user's settings, as one value that is replaced when a setting of ours changes in effect. */

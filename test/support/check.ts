@@ -1,7 +1,7 @@
 import type { Analysis, Finding } from '../../src/core/drafts/analysis';
 import { type AnalyzerOptions, DraftAnalyzer } from '../../src/core/drafts/analyzer';
 import { type CheckSettings, DEFAULT_SETTINGS } from '../../src/core/rules/check';
-import { findRule } from '../../src/core/rules/rules';
+import { rules } from '../../src/core/rules/rules';
 import { formatMessage } from '../../src/core/text/message';
 import { applyEdits } from '../../src/core/text/span';
 
@@ -33,7 +33,7 @@ export function toFile(text: string, { framework, status, mode }: CheckOptions =
 
 /** Checks a whole file as the editor does. Rules throw through. */
 export function analyzeFile(file: string, { rule, settings, findQuestion }: CheckOptions = {}): Analysis {
-  const known = rule === undefined ? undefined : findRule(rule);
+  const known = rules.find(({ id }) => id === rule);
   const onRuleError = (_rule: string, error: unknown) => {
     throw error;
   };

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, DraftAnalyzer, type Finding, findRule, type Point, type Question } from '../../src/core';
+import { DEFAULT_SETTINGS, DraftAnalyzer, type Finding, type Point, type Question, rules } from '../../src/core';
 import { makeQuestion } from './question';
 
 /** One case of a file in `test/fixtures/rules`. */
@@ -75,7 +75,7 @@ export function runCase(rule: string, one: LabelledCase): readonly Finding[] {
   const settings = {
     ...DEFAULT_SETTINGS,
     wordsPerMinute: one.pace ?? DEFAULT_SETTINGS.wordsPerMinute,
-    levels: { [rule]: findRule(rule)!.severity },
+    levels: { [rule]: rules.find(({ id }) => id === rule)!.severity },
   };
   return new DraftAnalyzer()
     .analyze(file, { settings, findQuestion: () => question })

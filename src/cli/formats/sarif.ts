@@ -1,4 +1,5 @@
-import { formatMessage, type Rule, rules, type Severity } from '../../core';
+import { formatMessage, type RulePage, type Severity } from '../../core';
+import { rulePages } from '../../core/rules/rulePages';
 import type { CheckedFile } from './formats';
 
 const LEVELS: Readonly<Record<Severity, string>> = {
@@ -15,7 +16,7 @@ export function toSarif(files: readonly CheckedFile[], version: string): string 
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'StarDraft', semanticVersion: version, rules: rules.map(toDescriptor) } },
+        tool: { driver: { name: 'StarDraft', semanticVersion: version, rules: rulePages.map(toDescriptor) } },
         columnKind: 'utf16CodeUnits',
         results: files.flatMap(toResults),
       },
@@ -24,12 +25,12 @@ export function toSarif(files: readonly CheckedFile[], version: string): string 
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function toDescriptor(rule: Rule) {
+function toDescriptor({ id, severity, defaultOn, docs }: RulePage) {
   return {
-    id: rule.id,
-    shortDescription: { text: rule.docs.summary },
-    fullDescription: { text: rule.docs.meaning },
-    defaultConfiguration: { level: LEVELS[rule.severity], enabled: rule.defaultOn },
+    id,
+    shortDescription: { text: docs.summary },
+    fullDescription: { text: docs.meaning },
+    defaultConfiguration: { level: LEVELS[severity], enabled: defaultOn },
   };
 }
 
@@ -39,7 +40,7 @@ function toResults({ file, lines, analysis }: CheckedFile) {
     const end = lines.at(finding.span.end);
     return {
       ruleId: finding.rule,
-      ruleIndex: rules.findIndex(rule => rule.id === finding.rule),
+      ruleIndex: rulePages.findIndex(({ id }) => id === finding.rule),
       level: LEVELS[finding.severity],
       message: { text: formatMessage(finding.message) },
       locations: [

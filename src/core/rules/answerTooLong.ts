@@ -1,10 +1,24 @@
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { message } from '../text/message';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { speakingSeconds } from './support/speech';
 
 /** From here on, where a framework allows it, the usual stop of a recorded interview is no news. */
 const RECORDING_SECONDS = 135;
+
+export const docs: RuleDocs = {
+  summary: 'The answer takes long to say aloud.',
+  meaning:
+    'Most answers are heard out for one to two minutes, and recorded interviews often stop there. Speaking time is words divided by your pace (stardraft.wordsPerMinute); code, quotes, comments, headings and notes do not count. The limit is that of the framework: 120 s for STAR, 90 s for an explanation, 180 s for a design; well beyond it the finding becomes a warning.',
+  bad: 'Two pages of background before the first thing you did.',
+  good: 'Two sentences of background; the rest waits for a follow-up question.',
+  ignoreWhen:
+    'You practise a whiteboard session (set mode: whiteboard in the front matter), or you were asked for the long version.',
+  sources: [
+    'A study of 2.5 million recorded interview answers: two minutes are the usual limit',
+    'Advice of three interview coaches',
+  ],
+};
 
 /** The answer takes longer to say than its framework bears. One finding, on the title. */
 export const answerTooLong: Rule = {
@@ -13,19 +27,6 @@ export const answerTooLong: Rule = {
   defaultOn: true,
   frameworks: 'any',
   language: 'any',
-  docs: {
-    summary: 'The answer takes long to say aloud.',
-    meaning:
-      'Most answers are heard out for one to two minutes, and recorded interviews often stop there. Speaking time is words divided by your pace (stardraft.wordsPerMinute); code, quotes, comments, headings and notes do not count. The limit is that of the framework: 120 s for STAR, 90 s for an explanation, 180 s for a design; well beyond it the finding becomes a warning.',
-    bad: 'Two pages of background before the first thing you did.',
-    good: 'Two sentences of background; the rest waits for a follow-up question.',
-    ignoreWhen:
-      'You practise a whiteboard session (set mode: whiteboard in the front matter), or you were asked for the long version.',
-    sources: [
-      'A study of 2.5 million recorded interview answers: two minutes are the usual limit',
-      'Advice of three interview coaches',
-    ],
-  },
   check(answer, settings, report) {
     const { framework, mode } = answer.setting;
     if (!framework || mode === 'whiteboard') return;

@@ -1,7 +1,7 @@
 import type { Answer } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { message } from '../text/message';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { emptySections, isBeingStarted } from './support/sectionContent';
 import { speakingSeconds } from './support/speech';
 
@@ -10,6 +10,16 @@ const SHORT_MODES = /^(?:flash-?cards?|one-?liners?|elevator(?:-?pitch)?|short)$
 /** Questions that a yes or no answers: "Is HTTP stateless?", not "Can you describe ..." or "Have you ever ...". */
 const YES_OR_NO = /^(?:is|are|was|were|does|do|did|can|could|should|will|would|has|have)\s+(?!you\b)/i;
 
+export const docs: RuleDocs = {
+  summary: 'The answer is over very soon.',
+  meaning:
+    'Spoken aloud, an answer of twenty seconds leaves the interviewer to ask for everything. The rule only measures length: speaking time at your pace against the lower end of the framework (45 s for STAR, 30 s for an explanation, 60 s for a design). It waits until one section is written, and is silent for flash cards, one-liners and yes-or-no questions.',
+  bad: 'The site was slow. I had to fix it. I added a cache. It got faster.',
+  good: 'The same four steps, with what you measured, what you tried and what changed.',
+  ignoreWhen: 'The question asks for one sentence.',
+  sources: ['Advice of three interview coaches', 'The lengths of published sample answers'],
+};
+
 /** The answer takes less time to say than its framework needs. One finding, on the title. */
 export const answerTooShort: Rule = {
   id: 'answer-too-short',
@@ -17,15 +27,6 @@ export const answerTooShort: Rule = {
   defaultOn: true,
   frameworks: 'any',
   language: 'any',
-  docs: {
-    summary: 'The answer is over very soon.',
-    meaning:
-      'Spoken aloud, an answer of twenty seconds leaves the interviewer to ask for everything. The rule only measures length: speaking time at your pace against the lower end of the framework (45 s for STAR, 30 s for an explanation, 60 s for a design). It waits until one section is written, and is silent for flash cards, one-liners and yes-or-no questions.',
-    bad: 'The site was slow. I had to fix it. I added a cache. It got faster.',
-    good: 'The same four steps, with what you measured, what you tried and what changed.',
-    ignoreWhen: 'The question asks for one sentence.',
-    sources: ['Advice of three interview coaches', 'The lengths of published sample answers'],
-  },
   check(answer, settings, report) {
     const { framework, mode } = answer.setting;
     if (!framework || isBeingStarted(answer) || (mode !== undefined && SHORT_MODES.test(mode))) return;

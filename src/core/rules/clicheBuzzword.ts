@@ -3,7 +3,7 @@ import { WordFlag } from '../markdown/words';
 import { message } from '../text/message';
 import { wordSet } from '../text/vocabulary';
 import { type PhraseHit, phraseSet } from './phrases';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { isAnswerWord } from './support/scope';
 
 const CLICHES = phraseSet(`
@@ -58,6 +58,16 @@ const BUILD = wordSet('build builds file files generator generators');
 const GIVING = wordSet('give gives gave giving given put putting did');
 const HUNDRED_TEN = phraseSet('110');
 
+export const docs: RuleDocs = {
+  summary: 'A tired business phrase stands where a fact could.',
+  meaning:
+    'Recruiters hear these phrases in every other interview, so they say nothing about you. The list is short on purpose: technical words that general lists call buzzwords (microservices, agile, real-time) are not on it.',
+  bad: 'I hit the ground running and picked the low-hanging fruit first.',
+  good: 'In my first week I fixed the three alerts that fired every night.',
+  ignoreWhen: 'You quote a job advert, or mean the words literally.',
+  sources: ['Surveys of recruiters on overused phrases (LinkedIn, O2)'],
+};
+
 /** A phrase from the short list of business cliches that recruiters are tired of. */
 export const clicheBuzzword: Rule = {
   id: 'cliche-buzzword',
@@ -65,15 +75,6 @@ export const clicheBuzzword: Rule = {
   defaultOn: true,
   frameworks: 'any',
   language: 'en',
-  docs: {
-    summary: 'A tired business phrase stands where a fact could.',
-    meaning:
-      'Recruiters hear these phrases in every other interview, so they say nothing about you. The list is short on purpose: technical words that general lists call buzzwords (microservices, agile, real-time) are not on it.',
-    bad: 'I hit the ground running and picked the low-hanging fruit first.',
-    good: 'In my first week I fixed the three alerts that fired every night.',
-    ignoreWhen: 'You quote a job advert, or mean the words literally.',
-    sources: ['Surveys of recruiters on overused phrases (LinkedIn, O2)'],
-  },
   check(answer, _settings, report) {
     let covered = -1;
     for (const hit of [...answer.phrases(CLICHES), ...answer.phrases(DAY).filter(day => isSaying(answer, day))]) {

@@ -1,7 +1,20 @@
 import { message } from '../text/message';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { type ConfidentialDetail, findDetails } from './support/confidentialDetails';
 import { blockAt, spanAt } from './support/scope';
+
+export const docs: RuleDocs = {
+  summary: 'A detail that should not leave your employer.',
+  meaning:
+    'An answer is told to strangers, and drafts get shared and synchronised. The rule finds private keys and access tokens (as errors), passwords and secrets with a value, e-mail addresses, private network addresses, names of internal hosts, and wording such as "under NDA". It looks at code and links too; nothing is sent anywhere. Documentation addresses, address ranges and masked values are left alone.',
+  bad: 'The job ran on db01.prod.internal every night.',
+  good: 'The job ran on an internal host every night.',
+  ignoreWhen: 'The detail is public, or made up for the answer.',
+  sources: [
+    'Advice on confidentiality agreements in interviews: Boston.com Job Doc, TermScore',
+    'A comparison of tools that look for secrets (Basak and others, 2023)',
+  ],
+};
 
 /** Something that should not leave an employer. One finding per place, in all of the answer's text: code, links and notes too. */
 export const confidentialDetail: Rule = {
@@ -10,18 +23,6 @@ export const confidentialDetail: Rule = {
   defaultOn: true,
   frameworks: 'any',
   language: 'any',
-  docs: {
-    summary: 'A detail that should not leave your employer.',
-    meaning:
-      'An answer is told to strangers, and drafts get shared and synchronised. The rule finds private keys and access tokens (as errors), passwords and secrets with a value, e-mail addresses, private network addresses, names of internal hosts, and wording such as "under NDA". It looks at code and links too; nothing is sent anywhere. Documentation addresses, address ranges and masked values are left alone.',
-    bad: 'The job ran on db01.prod.internal every night.',
-    good: 'The job ran on an internal host every night.',
-    ignoreWhen: 'The detail is public, or made up for the answer.',
-    sources: [
-      'Advice on confidentiality agreements in interviews: Boston.com Job Doc, TermScore',
-      'A comparison of tools that look for secrets (Basak and others, 2023)',
-    ],
-  },
   check(answer, _settings, report) {
     for (const detail of answer.derive(findDetails)) {
       report({

@@ -5,7 +5,7 @@ import type { Question } from '../questions/question';
 import { message } from '../text/message';
 import type { Span } from '../text/span';
 import { wordHash } from '../text/vocabulary';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { isAnswerWord } from './support/scope';
 
 /** Length of the runs of words that are compared. */
@@ -16,6 +16,16 @@ const LONG_RUN = 18;
 /** Drafts under this many words are not compared. */
 const LEAST_WORDS = 19;
 
+export const docs: RuleDocs = {
+  summary: 'Much of the draft stands in the reference answer.',
+  meaning:
+    'Interviewers know published samples. The rule compares runs of five words; it speaks up when a quarter of them, or one run of 18 words, are the same as in a reference answer of the question. Quotations do not count.',
+  bad: 'A draft that repeats the reference with two words changed.',
+  good: 'The same structure, told with your own project.',
+  ignoreWhen: 'The shared text is a standard definition.',
+  sources: ['Research on text reuse (Clough and Stevenson 2011)'],
+};
+
 /** Too much of the draft is the reference answer, word for word. */
 export const copiedReference: Rule = {
   id: 'copied-reference',
@@ -23,15 +33,6 @@ export const copiedReference: Rule = {
   defaultOn: true,
   frameworks: 'any',
   language: 'any',
-  docs: {
-    summary: 'Much of the draft stands in the reference answer.',
-    meaning:
-      'Interviewers know published samples. The rule compares runs of five words; it speaks up when a quarter of them, or one run of 18 words, are the same as in a reference answer of the question. Quotations do not count.',
-    bad: 'A draft that repeats the reference with two words changed.',
-    good: 'The same structure, told with your own project.',
-    ignoreWhen: 'The shared text is a standard definition.',
-    sources: ['Research on text reuse (Clough and Stevenson 2011)'],
-  },
   check(answer, _settings, report) {
     const { question } = answer.setting;
     if (!question || question.references.length === 0 || answer.wordCount < LEAST_WORDS) return;

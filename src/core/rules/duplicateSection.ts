@@ -2,7 +2,7 @@ import type { Answer, Section } from '../drafts/answer';
 import { findSection } from '../frameworks/frameworks';
 import { normaliseLabel } from '../markdown/labels';
 import { message } from '../text/message';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { mergeSection } from './support/sectionEdits';
 
 /** Labels that name a part of a section rather than the whole of it: two of them may stand side by side. */
@@ -52,6 +52,16 @@ const PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   motivation: new Set(['experience', 'skills', 'future', 'next', 'why here', 'this role']),
 };
 
+export const docs: RuleDocs = {
+  summary: 'The same section starts a second time.',
+  meaning:
+    'A story that comes back to its situation or tells its outcome twice is hard to follow, and easy to lose your way in. The rule compares sections, not spellings: Outcome after Result is a second Result. Other answers in the same file, headings below the level of the sections, and the parts of a design (data model, API, scaling) are left alone.',
+  bad: '## Result\n\nTimeouts fell to 0.2%.\n\n## Outcome\n\nTickets fell from 90 to 6 a week.',
+  good: '## Result\n\nTimeouts fell to 0.2%, and tickets from 90 to 6 a week.',
+  ignoreWhen: 'The two parts are told at different moments on purpose.',
+  sources: ['Our own judgement'],
+};
+
 /** One section is opened a second time. One finding per later heading. */
 export const duplicateSection: Rule = {
   id: 'duplicate-section',
@@ -59,15 +69,6 @@ export const duplicateSection: Rule = {
   defaultOn: true,
   frameworks: 'any',
   language: 'any',
-  docs: {
-    summary: 'The same section starts a second time.',
-    meaning:
-      'A story that comes back to its situation or tells its outcome twice is hard to follow, and easy to lose your way in. The rule compares sections, not spellings: Outcome after Result is a second Result. Other answers in the same file, headings below the level of the sections, and the parts of a design (data model, API, scaling) are left alone.',
-    bad: '## Result\n\nTimeouts fell to 0.2%.\n\n## Outcome\n\nTickets fell from 90 to 6 a week.',
-    good: '## Result\n\nTimeouts fell to 0.2%, and tickets from 90 to 6 a week.',
-    ignoreWhen: 'The two parts are told at different moments on purpose.',
-    sources: ['Our own judgement'],
-  },
   check(answer, _settings, report) {
     const opened = new Map<string, Section>();
     for (const section of answer.sections) {

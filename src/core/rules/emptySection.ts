@@ -1,7 +1,17 @@
 import type { Section } from '../drafts/answer';
 import { message } from '../text/message';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { emptySections, isBeingStarted, sectionName, sectionPrompt } from './support/sectionContent';
+
+export const docs: RuleDocs = {
+  summary: 'A section has a heading but no text yet.',
+  meaning:
+    'An answer with a hole in it cannot be practised. A section counts as empty while it has fewer than three words of its own; comments, TODO marks, dots and blanks are no words. A list, a table, a quote, a picture or a code block is content. In a draft that is only being started the finding is a hint.',
+  bad: '## Task\n\nTODO\n\n## Action\n\nI moved the job to a queue.',
+  good: '## Task\n\nI owned the nightly job.\n\n## Action\n\nI moved the job to a queue.',
+  ignoreWhen: 'You leave the section open on purpose until you have the facts.',
+  sources: ['Our own judgement'],
+};
 
 /** A section of the framework has a heading or label, and nothing to say yet. One finding per section, on its heading. */
 export const emptySection: Rule = {
@@ -10,15 +20,6 @@ export const emptySection: Rule = {
   defaultOn: true,
   frameworks: 'any',
   language: 'any',
-  docs: {
-    summary: 'A section has a heading but no text yet.',
-    meaning:
-      'An answer with a hole in it cannot be practised. A section counts as empty while it has fewer than three words of its own; comments, TODO marks, dots and blanks are no words. A list, a table, a quote, a picture or a code block is content. In a draft that is only being started the finding is a hint.',
-    bad: '## Task\n\nTODO\n\n## Action\n\nI moved the job to a queue.',
-    good: '## Task\n\nI owned the nightly job.\n\n## Action\n\nI moved the job to a queue.',
-    ignoreWhen: 'You leave the section open on purpose until you have the facts.',
-    sources: ['Our own judgement'],
-  },
   check(answer, _settings, report) {
     const started = !isBeingStarted(answer);
     for (const section of answer.derive(emptySections)) {

@@ -3,7 +3,7 @@ import { WordFlag } from '../markdown/words';
 import { message } from '../text/message';
 import { word, wordSet, wordText } from '../text/vocabulary';
 import { type PhraseHit, phraseSet } from './phrases';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { removeWords } from './support/removal';
 import { answerWords, isAnswerWord } from './support/scope';
 
@@ -37,6 +37,19 @@ const JUST = word('just');
 const MANY = 3;
 const SHARE = 0.03;
 
+export const docs: RuleDocs = {
+  summary: 'Words fill a pause and hide the point.',
+  meaning:
+    'Written down, "um" and "and stuff" are flagged each time. Words such as "actually" or "just" are natural now and then; they are flagged once per answer, when there are three or more at 3% of the words, or the same one three times.',
+  bad: 'I basically just rewrote it, and it actually just worked.',
+  good: 'I rewrote it, and it worked.',
+  ignoreWhen: 'You write down speech as it was.',
+  sources: [
+    "Reviews of disfluency and listeners' judgement",
+    'Complaints of users about flat bans in other prose checkers',
+  ],
+};
+
 /** Words that fill a pause: hard ones each time, soft ones once per answer when there are many. */
 export const filler: Rule = {
   id: 'filler',
@@ -44,18 +57,6 @@ export const filler: Rule = {
   defaultOn: true,
   frameworks: 'any',
   language: 'en',
-  docs: {
-    summary: 'Words fill a pause and hide the point.',
-    meaning:
-      'Written down, "um" and "and stuff" are flagged each time. Words such as "actually" or "just" are natural now and then; they are flagged once per answer, when there are three or more at 3% of the words, or the same one three times.',
-    bad: 'I basically just rewrote it, and it actually just worked.',
-    good: 'I rewrote it, and it worked.',
-    ignoreWhen: 'You write down speech as it was.',
-    sources: [
-      "Reviews of disfluency and listeners' judgement",
-      'Complaints of users about flat bans in other prose checkers',
-    ],
-  },
   check(answer, _settings, report) {
     let covered = -1;
     for (const hit of hardFillers(answer)) {

@@ -4,7 +4,7 @@ import { message } from '../text/message';
 import { wordSet } from '../text/vocabulary';
 import { isNumberWord } from './lexicon/numbers';
 import { type PhraseHit, phraseSet } from './phrases';
-import type { Rule, RuleFinding } from './rule';
+import type { Rule, RuleDocs, RuleFinding } from './rule';
 import { removeWords } from './support/removal';
 import { isAnswerWord } from './support/scope';
 import { sentenceAt } from './support/sentenceAt';
@@ -61,6 +61,19 @@ const HYPOTHESES = ['symptom', 'investigation', 'diagnosis'];
 /** Three hedges in one answer, or one in the Result, weigh more. */
 const MANY = 3;
 
+export const docs: RuleDocs = {
+  summary: 'A solid claim sounds unsure.',
+  meaning:
+    'Said about your own work, "I think", "kind of" or "hopefully" takes back what you just claimed. Rough figures ("maybe 25 minutes"), hypotheses while debugging, opinions and other people\'s doubts are left alone. From three in one answer, or in the Result, it shows as information.',
+  bad: 'I think I fixed the main leak in the worker.',
+  good: 'I fixed the main leak in the worker.',
+  ignoreWhen: 'You are unsure and want to say so; honest doubt is good.',
+  sources: [
+    'Research on powerless language and hedges (Hosman 1989; Parton 2002)',
+    'CoNLL 2010 task on hedge detection',
+  ],
+};
+
 /** A hedge weakens the candidate's own claim. */
 export const hedging: Rule = {
   id: 'hedging',
@@ -68,18 +81,6 @@ export const hedging: Rule = {
   defaultOn: true,
   frameworks: ['star', 'star-l', 'car', 'par', 'soar', 'carl', 'explain', 'compare', 'design', 'debug'],
   language: 'en',
-  docs: {
-    summary: 'A solid claim sounds unsure.',
-    meaning:
-      'Said about your own work, "I think", "kind of" or "hopefully" takes back what you just claimed. Rough figures ("maybe 25 minutes"), hypotheses while debugging, opinions and other people\'s doubts are left alone. From three in one answer, or in the Result, it shows as information.',
-    bad: 'I think I fixed the main leak in the worker.',
-    good: 'I fixed the main leak in the worker.',
-    ignoreWhen: 'You are unsure and want to say so; honest doubt is good.',
-    sources: [
-      'Research on powerless language and hedges (Hosman 1989; Parton 2002)',
-      'CoNLL 2010 task on hedge detection',
-    ],
-  },
   check(answer, _settings, report) {
     const hits = [
       ...answer.phrases(OWN_DOUBT).filter(hit => isOwnDoubt(answer, hit)),

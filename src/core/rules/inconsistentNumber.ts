@@ -4,7 +4,7 @@ import { message } from '../text/message';
 import type { Span } from '../text/span';
 import { word, wordSet, wordTable } from '../text/vocabulary';
 import { baseOf } from './lexicon/verbs';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { findMovedBaseline } from './support/baselines';
 import { type Quantity, readQuantities } from './support/quantities';
 import { readStatedChanges, reckon } from './support/statedChanges';
@@ -27,6 +27,16 @@ const ROUGH = wordSet(
 );
 const FAR = 12;
 
+export const docs: RuleDocs = {
+  summary: 'Two figures do not fit together.',
+  meaning:
+    'A sum that does not work out costs trust in every other figure. The rule does three sums: a pair such as "from 20 s to 2 s" against the percentage or factor given right beside it, a cut of more than 100%, and the duration in the set-up against the one the result starts from. It converts units and allows for rounding; bounds ("under 2 s") and percentages about something else are left alone.',
+  bad: 'The report went from 20 s to 2 s, a 50% reduction.',
+  good: 'The report went from 20 s to 2 s, a 90% reduction.',
+  ignoreWhen: 'The two figures measure different things.',
+  sources: ['statcheck, which recomputes figures in research papers'],
+};
+
 /** Figures in one answer that contradict each other. Each finding stands on the later figure. */
 export const inconsistentNumber: Rule = {
   id: 'inconsistent-number',
@@ -34,15 +44,6 @@ export const inconsistentNumber: Rule = {
   defaultOn: true,
   frameworks: 'any',
   language: 'en',
-  docs: {
-    summary: 'Two figures do not fit together.',
-    meaning:
-      'A sum that does not work out costs trust in every other figure. The rule does three sums: a pair such as "from 20 s to 2 s" against the percentage or factor given right beside it, a cut of more than 100%, and the duration in the set-up against the one the result starts from. It converts units and allows for rounding; bounds ("under 2 s") and percentages about something else are left alone.',
-    bad: 'The report went from 20 s to 2 s, a 50% reduction.',
-    good: 'The report went from 20 s to 2 s, a 90% reduction.',
-    ignoreWhen: 'The two figures measure different things.',
-    sources: ['statcheck, which recomputes figures in research papers'],
-  },
   check(answer, _settings, report) {
     const quantities = answer.derive(readQuantities);
     if (quantities.length === 0) return;

@@ -2,11 +2,21 @@ import type { Answer } from '../drafts/answer';
 import { countWords } from '../drafts/parseAnswer';
 import { type Sentence, WordFlag } from '../markdown/words';
 import { message } from '../text/message';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { isAnswerWord } from './support/scope';
 
 /** Nobody says more words than this in one go. */
 const WARN_WORDS = 45;
+
+export const docs: RuleDocs = {
+  summary: 'A sentence is too long to say in one breath.',
+  meaning:
+    'What reads well can still be too long to speak: beyond 30 words listeners lose the beginning. The limit is yours to set (stardraft.longSentence.words); from 46 words on the finding is a warning. Each list item is a sentence of its own; a code span counts as one word; quotes and tables are not measured.',
+  bad: 'Because the client wanted a demo on Monday and the data was not ready and the designer was ill, I wrote a small generator that made fake orders and I showed it to them the same day.',
+  good: 'The client wanted a demo on Monday, and the data was not ready. I wrote a small generator that made fake orders, and showed it to them the same day.',
+  ignoreWhen: 'You have said it aloud and it works.',
+  sources: ['GOV.UK: 25 words are the limit of easy reading', 'Microsoft style rules for Vale: 30 words'],
+};
 
 /** A sentence that is hard to say in one breath. */
 export const longSentence: Rule = {
@@ -15,15 +25,6 @@ export const longSentence: Rule = {
   defaultOn: true,
   frameworks: 'any',
   language: 'any',
-  docs: {
-    summary: 'A sentence is too long to say in one breath.',
-    meaning:
-      'What reads well can still be too long to speak: beyond 30 words listeners lose the beginning. The limit is yours to set (stardraft.longSentence.words); from 46 words on the finding is a warning. Each list item is a sentence of its own; a code span counts as one word; quotes and tables are not measured.',
-    bad: 'Because the client wanted a demo on Monday and the data was not ready and the designer was ill, I wrote a small generator that made fake orders and I showed it to them the same day.',
-    good: 'The client wanted a demo on Monday, and the data was not ready. I wrote a small generator that made fake orders, and showed it to them the same day.',
-    ignoreWhen: 'You have said it aloud and it works.',
-    sources: ['GOV.UK: 25 words are the limit of easy reading', 'Microsoft style rules for Vale: 30 words'],
-  },
   check(answer, settings, report) {
     for (const sentence of answer.sentences) {
       if (sentence.last - sentence.first < settings.longSentenceWords) continue;

@@ -4,7 +4,7 @@ import { WordFlag } from '../markdown/words';
 import { message } from '../text/message';
 import { word, wordSet } from '../text/vocabulary';
 import { isChangeNoun, isDecreaseVerb, isIncreaseVerb } from './lexicon/change';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { readChanges } from './support/changes';
 import { firstAtOrAfter } from './support/prose';
 import { type Quantity, readQuantities } from './support/quantities';
@@ -24,6 +24,16 @@ const FRAMES = wordSet('within in over during after since by next first last pas
 const LATER = wordSet('ago later earlier after afterwards before');
 const DAY = 86_400;
 
+export const docs: RuleDocs = {
+  summary: 'A percentage stands alone: nobody knows of what.',
+  meaning:
+    'Half of two seconds and half of two hours are different stories. The rule speaks up when the Result gives a relative change ("by 50%", "three times faster") and the whole answer holds no absolute figure at all: no duration, amount, count or pair of values before and after. How long it took to get there ("within two weeks") does not count as one.',
+  bad: '## Result\n\nThe report became 80% faster.',
+  good: '## Result\n\nThe report became 80% faster: 18 seconds instead of 90.',
+  ignoreWhen: 'The absolute figure is confidential and no rounded one may be given either.',
+  sources: ['Interviewers on numbers in answers', 'Question notes of the built-in bank'],
+};
+
 /** A relative change in the Result, and nothing absolute in the whole answer. One finding, on the first such figure. */
 export const metricWithoutBaseline: Rule = {
   id: 'metric-without-baseline',
@@ -31,15 +41,6 @@ export const metricWithoutBaseline: Rule = {
   defaultOn: true,
   frameworks: STORY_FRAMEWORKS,
   language: 'en',
-  docs: {
-    summary: 'A percentage stands alone: nobody knows of what.',
-    meaning:
-      'Half of two seconds and half of two hours are different stories. The rule speaks up when the Result gives a relative change ("by 50%", "three times faster") and the whole answer holds no absolute figure at all: no duration, amount, count or pair of values before and after. How long it took to get there ("within two weeks") does not count as one.',
-    bad: '## Result\n\nThe report became 80% faster.',
-    good: '## Result\n\nThe report became 80% faster: 18 seconds instead of 90.',
-    ignoreWhen: 'The absolute figure is confidential and no rounded one may be given either.',
-    sources: ['Interviewers on numbers in answers', 'Question notes of the built-in bank'],
-  },
   check(answer, _settings, report) {
     const quantities = answer.derive(readQuantities);
     if (quantities.length === 0) return;

@@ -1,8 +1,22 @@
 import { findSection } from '../frameworks/frameworks';
 import { message } from '../text/message';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { isBeingStarted } from './support/sectionContent';
 import { insertSection } from './support/sectionEdits';
+
+export const docs: RuleDocs = {
+  summary: 'A part of the framework has no section yet.',
+  meaning:
+    'Interviewers listen for each part of the structure and note the ones that never came. The rule looks for a heading, a bold label, a bullet label or a "Label:" line with the name of the section or a synonym; a combined label such as Situation/Task counts for both.',
+  bad: '## Situation\n\n...\n\n## Action\n\n...\n\n## Result\n\n...',
+  good: '## Situation\n\n...\n\n## Task\n\n...\n\n## Action\n\n...\n\n## Result\n\n...',
+  ignoreWhen: 'You tell that part inside another section on purpose.',
+  sources: [
+    'A study of 62 real interviews (Bangerter, Corvalan and Cavin, 2014): scene-setting is plentiful, task, action and result are rare',
+    'University of Washington guide to STAR',
+    'Amazon interview preparation',
+  ],
+};
 
 /** A required section of the framework is not there. One finding per section, on the title. */
 export const missingSection: Rule = {
@@ -24,19 +38,6 @@ export const missingSection: Rule = {
     'motivation',
   ],
   language: 'any',
-  docs: {
-    summary: 'A part of the framework has no section yet.',
-    meaning:
-      'Interviewers listen for each part of the structure and note the ones that never came. The rule looks for a heading, a bold label, a bullet label or a "Label:" line with the name of the section or a synonym; a combined label such as Situation/Task counts for both.',
-    bad: '## Situation\n\n...\n\n## Action\n\n...\n\n## Result\n\n...',
-    good: '## Situation\n\n...\n\n## Task\n\n...\n\n## Action\n\n...\n\n## Result\n\n...',
-    ignoreWhen: 'You tell that part inside another section on purpose.',
-    sources: [
-      'A study of 62 real interviews (Bangerter, Corvalan and Cavin, 2014): scene-setting is plentiful, task, action and result are rare',
-      'University of Washington guide to STAR',
-      'Amazon interview preparation',
-    ],
-  },
   check(answer, _settings, report) {
     const { framework } = answer.setting;
     if (!framework || isBeingStarted(answer)) return;

@@ -4,7 +4,7 @@ import { message } from '../text/message';
 import { word, wordSet } from '../text/vocabulary';
 import { isAdverb, PAST_BE, PRESENT_BE } from './lexicon/verbs';
 import { phraseSet } from './phrases';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { isAnswerWord } from './support/scope';
 import { sentenceAt } from './support/sentenceAt';
 
@@ -64,6 +64,16 @@ const NOT = wordSet("not never wasn't isn't weren't aren't no");
 const CLAUSE_BREAKS = wordSet('and but because so which that while although since if when');
 const TO = word('to');
 
+export const docs: RuleDocs = {
+  summary: 'This may sound like blame of people or an employer.',
+  meaning:
+    'Interviewers hear how you would talk about them next year. The rule flags a person, team or employer linked to a blaming word in one clause, and "not my fault". Faults of code, systems and processes, neutral facts about people, and your own mistakes are fine.',
+  bad: 'My manager was incompetent and had no plan.',
+  good: 'The requirements changed twice, so I asked for a written list before I went on.',
+  ignoreWhen: 'The story cannot be told without it, and the wording is neutral.',
+  sources: ['Survey of hiring managers (CareerBuilder)', 'Career services on talking about former employers'],
+};
+
 /** Blame or an insult for people or an employer. */
 export const negativeAboutEmployer: Rule = {
   id: 'negative-about-employer',
@@ -71,15 +81,6 @@ export const negativeAboutEmployer: Rule = {
   defaultOn: true,
   frameworks: 'any',
   language: 'en',
-  docs: {
-    summary: 'This may sound like blame of people or an employer.',
-    meaning:
-      'Interviewers hear how you would talk about them next year. The rule flags a person, team or employer linked to a blaming word in one clause, and "not my fault". Faults of code, systems and processes, neutral facts about people, and your own mistakes are fine.',
-    bad: 'My manager was incompetent and had no plan.',
-    good: 'The requirements changed twice, so I asked for a written list before I went on.',
-    ignoreWhen: 'The story cannot be told without it, and the wording is neutral.',
-    sources: ['Survey of hiring managers (CareerBuilder)', 'Career services on talking about former employers'],
-  },
   check(answer, _settings, report) {
     const spans = [...insults(answer), ...blames(answer), ...faults(answer)];
     if (spans.length > 1) spans.sort((a, b) => a[0] - b[0]);

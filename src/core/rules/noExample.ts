@@ -3,7 +3,7 @@ import { WordFlag } from '../markdown/words';
 import { message } from '../text/message';
 import { word } from '../text/vocabulary';
 import { EXAMPLES, EXPERIENCES, NO_EXAMPLE } from './lexicon/examples';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { readSubjects, type Subject } from './support/clauses';
 import { opensWithPast } from './support/openings';
 import { insertSection } from './support/sectionEdits';
@@ -16,6 +16,20 @@ const AT = word('at');
 /** Where the framework keeps its example. */
 const EXAMPLE_IDS: readonly string[] = ['example', 'evidence'];
 
+export const docs: RuleDocs = {
+  summary: 'An explanation or opinion without a single example.',
+  meaning:
+    'A definition can be learned by heart; an example shows that you have used the thing. The rule looks for "for example", "imagine", "say you have", a place such as "in my last project", something that you did ("I used", "we moved"), or a code block. A filled Example or Evidence section is an example too. Answers under 20 words are left alone.',
+  bad: 'An index makes reading faster and writing slower, so one should choose the columns with care.',
+  good: 'An index makes reading faster and writing slower. In my course project, a list of 200,000 books opened in 2 seconds, and with an index on the title in 30 ms.',
+  ignoreWhen: 'The interviewer asked for the definition only.',
+  sources: [
+    'PREP method: point, reason, example, point',
+    'Hannah Salton on motivational questions: each theme needs its own example',
+    'City Career Series on career motivation',
+  ],
+};
+
 /** An explanation or opinion without an example. One finding, on the title. */
 export const noExample: Rule = {
   id: 'no-example',
@@ -23,19 +37,6 @@ export const noExample: Rule = {
   defaultOn: true,
   frameworks: ['explain', 'compare', 'opinion', 'motivation'],
   language: 'en',
-  docs: {
-    summary: 'An explanation or opinion without a single example.',
-    meaning:
-      'A definition can be learned by heart; an example shows that you have used the thing. The rule looks for "for example", "imagine", "say you have", a place such as "in my last project", something that you did ("I used", "we moved"), or a code block. A filled Example or Evidence section is an example too. Answers under 20 words are left alone.',
-    bad: 'An index makes reading faster and writing slower, so one should choose the columns with care.',
-    good: 'An index makes reading faster and writing slower. In my course project, a list of 200,000 books opened in 2 seconds, and with an index on the title in 30 ms.',
-    ignoreWhen: 'The interviewer asked for the definition only.',
-    sources: [
-      'PREP method: point, reason, example, point',
-      'Hannah Salton on motivational questions: each theme needs its own example',
-      'City Career Series on career motivation',
-    ],
-  },
   check(answer, _settings, report) {
     if (answer.wordCount < LEAST_WORDS || givesExample(answer)) return;
     report({

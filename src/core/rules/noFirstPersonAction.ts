@@ -1,10 +1,24 @@
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { message } from '../text/message';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { readActors } from './support/actors';
 import { isOnlyQuestions } from './support/prose';
 
 const LEAST_WORDS = 8;
+
+export const docs: RuleDocs = {
+  summary: 'Nobody acts in the Action.',
+  meaning:
+    'The Action is where an interviewer hears what you did. The rule speaks up when its sentences have no "I" and no "we" or team as the one who acts, and none opens with a past verb as notes do ("Wrote a failing test"). Passives, plans and lists of nouns hide who did the work.',
+  bad: '## Action\n\nA cache was put in front of the API and the database was indexed.',
+  good: '## Action\n\nI put a cache in front of the API and indexed the database.',
+  ignoreWhen: 'You tell in the Task or in the Result what you did yourself.',
+  sources: [
+    'HMICFRS (UK), application guidance',
+    'Amazon hiring, interview preparation',
+    'UK Ministry of Justice, hints for writing behaviours',
+  ],
+};
 
 /** An Action in which neither the candidate nor the team does anything. One finding per answer, on the section's heading or label. */
 export const noFirstPersonAction: Rule = {
@@ -13,19 +27,6 @@ export const noFirstPersonAction: Rule = {
   defaultOn: true,
   frameworks: STORY_FRAMEWORKS,
   language: 'en',
-  docs: {
-    summary: 'Nobody acts in the Action.',
-    meaning:
-      'The Action is where an interviewer hears what you did. The rule speaks up when its sentences have no "I" and no "we" or team as the one who acts, and none opens with a past verb as notes do ("Wrote a failing test"). Passives, plans and lists of nouns hide who did the work.',
-    bad: '## Action\n\nA cache was put in front of the API and the database was indexed.',
-    good: '## Action\n\nI put a cache in front of the API and indexed the database.',
-    ignoreWhen: 'You tell in the Task or in the Result what you did yourself.',
-    sources: [
-      'HMICFRS (UK), application guidance',
-      'Amazon hiring, interview preparation',
-      'UK Ministry of Justice, hints for writing behaviours',
-    ],
-  },
   check(answer, _settings, report) {
     const actors = answer.derive(readActors);
     if (!actors || actors.wordCount < LEAST_WORDS) return;

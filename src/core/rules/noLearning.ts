@@ -2,13 +2,28 @@ import type { Answer } from '../drafts/answer';
 import { memoize } from '../text/memo';
 import { message } from '../text/message';
 import { ABOUT_MACHINES, ABOUT_TROUBLE, LEARNING, LESSON_LABEL, PREVENTION, TAKEN_UP } from './lexicon/learning';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { askedQuestion } from './support/askedQuestion';
 import { isAnyIn } from './support/prose';
 
 /** Shorter answers are left alone. */
 const LEAST_WORDS = 20;
 const KINDS: readonly string[] = ['behavioural', 'experience'];
+
+export const docs: RuleDocs = {
+  summary: 'A story about a failure or a conflict ends without a lesson.',
+  meaning:
+    'Who asks about a mistake wants to know what you made of it. When the question or title is about a failure, mistake, weakness, conflict, criticism or a missed goal, the rule looks for one word of learning anywhere in the answer: learned, since then, next time, differently, realised and many more. STAR-L and CARL have a section for it instead.',
+  bad: 'The site was down for 40 minutes and I restored it from a backup.',
+  good: 'The site was down for 40 minutes. Since then I never deploy without a way back.',
+  ignoreWhen: 'The lesson is there in other words, or you keep it for the follow-up question.',
+  sources: [
+    'Amazon interview preparation: what did you learn?',
+    'HMICFRS application guidance: a case that went badly is fine with its lesson',
+    'University of Edinburgh, CARL framework',
+    'Tech Interview Handbook: reflection shows growth',
+  ],
+};
 
 /** A story about a failure or a conflict without a lesson. One finding, on the title. */
 export const noLearning: Rule = {
@@ -17,20 +32,6 @@ export const noLearning: Rule = {
   defaultOn: true,
   frameworks: ['star', 'soar', 'car', 'par'],
   language: 'en',
-  docs: {
-    summary: 'A story about a failure or a conflict ends without a lesson.',
-    meaning:
-      'Who asks about a mistake wants to know what you made of it. When the question or title is about a failure, mistake, weakness, conflict, criticism or a missed goal, the rule looks for one word of learning anywhere in the answer: learned, since then, next time, differently, realised and many more. STAR-L and CARL have a section for it instead.',
-    bad: 'The site was down for 40 minutes and I restored it from a backup.',
-    good: 'The site was down for 40 minutes. Since then I never deploy without a way back.',
-    ignoreWhen: 'The lesson is there in other words, or you keep it for the follow-up question.',
-    sources: [
-      'Amazon interview preparation: what did you learn?',
-      'HMICFRS application guidance: a case that went badly is fine with its lesson',
-      'University of Edinburgh, CARL framework',
-      'Tech Interview Handbook: reflection shows growth',
-    ],
-  },
   check(answer, _settings, report) {
     if (answer.wordCount < LEAST_WORDS || !asksAboutTrouble(answer) || saysLesson(answer)) return;
     report({

@@ -1,11 +1,25 @@
 import type { Answer, Section } from '../drafts/answer';
 import { message } from '../text/message';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { holdsAgreement, holdsProof, isBlankIn, isConflictStory, isFigureIn } from './support/evidence';
 import { isOnlyQuestions, proseSpan } from './support/prose';
 
 /** Shorter results are the business of empty-section. */
 const LEAST_WORDS = 4;
+
+export const docs: RuleDocs = {
+  summary: 'The result has neither a figure nor another proof.',
+  meaning:
+    'Anybody can say that it went well; a figure or a fact that somebody else could check makes it believable. The rule looks through the whole Result for a number that counts something (digits or words, "halved", "no downtime") and for proof of another kind: somebody adopted it, an audit was passed, a date was kept, a named person praised it, a decision followed. Years and version numbers prove nothing. Stories about conflict, stakeholders or communication may end in an agreement instead.',
+  bad: '## Result\n\nThe system was more stable afterwards and everyone was happy.',
+  good: '## Result\n\nIn the three months after, we had one incident instead of nine, and two other teams took the set-up over.',
+  ignoreWhen: 'The outcome really cannot be measured and you say in other words how you know that it worked.',
+  sources: [
+    'University of Washington, STAR method of interviewing',
+    'Amazon hiring, interview preparation',
+    'UK Ministry of Justice, hints for writing behaviours',
+  ],
+};
 
 /** A Result with neither a figure nor another proof. One finding per answer, on the text of the section. */
 export const noMetricInResult: Rule = {
@@ -14,19 +28,6 @@ export const noMetricInResult: Rule = {
   defaultOn: true,
   frameworks: ['star', 'star-l', 'car', 'par', 'soar', 'carl'],
   language: 'en',
-  docs: {
-    summary: 'The result has neither a figure nor another proof.',
-    meaning:
-      'Anybody can say that it went well; a figure or a fact that somebody else could check makes it believable. The rule looks through the whole Result for a number that counts something (digits or words, "halved", "no downtime") and for proof of another kind: somebody adopted it, an audit was passed, a date was kept, a named person praised it, a decision followed. Years and version numbers prove nothing. Stories about conflict, stakeholders or communication may end in an agreement instead.',
-    bad: '## Result\n\nThe system was more stable afterwards and everyone was happy.',
-    good: '## Result\n\nIn the three months after, we had one incident instead of nine, and two other teams took the set-up over.',
-    ignoreWhen: 'The outcome really cannot be measured and you say in other words how you know that it worked.',
-    sources: [
-      'University of Washington, STAR method of interviewing',
-      'Amazon hiring, interview preparation',
-      'UK Ministry of Justice, hints for writing behaviours',
-    ],
-  },
   check(answer, _settings, report) {
     const sections = answer.sectionsOf('result');
     const first = sections.find(section => section.wordCount >= LEAST_WORDS);

@@ -1,7 +1,7 @@
 import type { Answer, Section } from '../drafts/answer';
 import { message } from '../text/message';
 import { wordSet } from '../text/vocabulary';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { isPronounI } from './support/clauses';
 import { isBlankIn } from './support/evidence';
 import { opensWithPast } from './support/openings';
@@ -13,6 +13,16 @@ const FIRST_PERSON = wordSet("i'm i've i'd i'll my me mine myself im ive");
 const ROLE_OPENERS = wordSet('responsible tasked asked assigned appointed accountable charged hired chosen');
 const FIRST_PERSON_LABEL = /(?:^|[^\p{L}])(?:my|i)(?![\p{L}])/iu;
 
+export const docs: RuleDocs = {
+  summary: 'The Task does not say that it was yours.',
+  meaning:
+    'A goal alone leaves open whether you owned it, helped or watched. The rule looks for "I", "my" or "me" in the Task (or in the Situation and Task told together). Notes that open with "Responsible for", "Asked to" or a past verb, and a heading such as "My role", say it too.',
+  bad: '## Task\n\nThe goal was to halve the load time of the search page.',
+  good: '## Task\n\nI owned the search page, and my goal was to halve its load time.',
+  ignoreWhen: 'Your part is clear from the sentence before the Task.',
+  sources: ['University of Washington, STAR method of interviewing', 'Leiden University, STARR method'],
+};
+
 /** A Task that does not say whose it was. One finding per answer, on the text of the section. */
 export const noRoleStated: Rule = {
   id: 'no-role-stated',
@@ -20,15 +30,6 @@ export const noRoleStated: Rule = {
   defaultOn: true,
   frameworks: ['star', 'star-l'],
   language: 'en',
-  docs: {
-    summary: 'The Task does not say that it was yours.',
-    meaning:
-      'A goal alone leaves open whether you owned it, helped or watched. The rule looks for "I", "my" or "me" in the Task (or in the Situation and Task told together). Notes that open with "Responsible for", "Asked to" or a past verb, and a heading such as "My role", say it too.',
-    bad: '## Task\n\nThe goal was to halve the load time of the search page.',
-    good: '## Task\n\nI owned the search page, and my goal was to halve its load time.',
-    ignoreWhen: 'Your part is clear from the sentence before the Task.',
-    sources: ['University of Washington, STAR method of interviewing', 'Leiden University, STARR method'],
-  },
   check(answer, _settings, report) {
     const tasks = answer.sectionsOf('task');
     const first = tasks.find(section => section.wordCount >= LEAST_WORDS);

@@ -1,10 +1,23 @@
 import type { Answer } from '../drafts/answer';
 import { message } from '../text/message';
 import { COST_LABEL, COSTS } from './lexicon/tradeoffs';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 
 /** Shorter answers are left alone. */
 const LEAST_WORDS = 20;
+
+export const docs: RuleDocs = {
+  summary: 'A design or comparison that names no cost.',
+  meaning:
+    'Each choice costs something, and interviewers wait for you to say what. The rule looks for one word of cost or contrast anywhere in the answer: trade-off, downside, at the expense of, slower, harder, whereas, rather than, depends on, overkill and many more. Answers under 20 words are left alone.',
+  bad: 'I would put a cache before the database and add tests for every endpoint.',
+  good: 'I would put a cache before the database. The price is that a product may show an old stock for up to a minute.',
+  ignoreWhen: 'The cost is there in other words.',
+  sources: [
+    'Summaries of Alex Xu, System Design Interview: trade-offs are part of the wrap-up',
+    'Published interviewer tips for backend questions',
+  ],
+};
 
 /** A design or comparison that names no cost. One finding, on the title. */
 export const noTradeoff: Rule = {
@@ -13,18 +26,6 @@ export const noTradeoff: Rule = {
   defaultOn: true,
   frameworks: ['design', 'compare'],
   language: 'en',
-  docs: {
-    summary: 'A design or comparison that names no cost.',
-    meaning:
-      'Each choice costs something, and interviewers wait for you to say what. The rule looks for one word of cost or contrast anywhere in the answer: trade-off, downside, at the expense of, slower, harder, whereas, rather than, depends on, overkill and many more. Answers under 20 words are left alone.',
-    bad: 'I would put a cache before the database and add tests for every endpoint.',
-    good: 'I would put a cache before the database. The price is that a product may show an old stock for up to a minute.',
-    ignoreWhen: 'The cost is there in other words.',
-    sources: [
-      'Summaries of Alex Xu, System Design Interview: trade-offs are part of the wrap-up',
-      'Published interviewer tips for backend questions',
-    ],
-  },
   check(answer, _settings, report) {
     if (answer.wordCount < LEAST_WORDS || namesCost(answer)) return;
     report({

@@ -5,7 +5,7 @@ import { message } from '../text/message';
 import { wordSet, wordText } from '../text/vocabulary';
 import { BY_OTHERS, PAST_OF_PARTICIPLE } from './lexicon/participles';
 import { isParticiple } from './lexicon/verbs';
-import type { Fix, Rule } from './rule';
+import type { Fix, Rule, RuleDocs } from './rule';
 import { type HiddenActor, readHiddenActors } from './support/passives';
 
 /** Words that may open a subject and lose their capital behind "I added". */
@@ -14,6 +14,16 @@ const OPENERS = wordSet(
 );
 const COORDINATED = wordSet('and or but');
 
+export const docs: RuleDocs = {
+  summary: 'A passive hides who did it.',
+  meaning:
+    'In "a fix was deployed" nobody deploys. The rule looks at past passives without a "by ..." in the main clauses of Action and Result. It leaves alone what simply happened (data was lost), states and feelings, what others decided (the plan was approved), sentences about a person ("I was asked") and everything after "that", "when" or "which".',
+  bad: '## Action\n\nThe schema was redesigned over the weekend.',
+  good: '## Action\n\nI redesigned the schema over the weekend.',
+  ignoreWhen: 'Somebody else did it, and who does not matter.',
+  sources: ['Issue threads of other prose checkers on passive rules', 'Language Log on the passive'],
+};
+
 /** A passive in Action or Result that hides who acted. One finding per sentence, on the verb. */
 export const passiveVoice: Rule = {
   id: 'passive-voice',
@@ -21,15 +31,6 @@ export const passiveVoice: Rule = {
   defaultOn: true,
   frameworks: STORY_FRAMEWORKS,
   language: 'en',
-  docs: {
-    summary: 'A passive hides who did it.',
-    meaning:
-      'In "a fix was deployed" nobody deploys. The rule looks at past passives without a "by ..." in the main clauses of Action and Result. It leaves alone what simply happened (data was lost), states and feelings, what others decided (the plan was approved), sentences about a person ("I was asked") and everything after "that", "when" or "which".',
-    bad: '## Action\n\nThe schema was redesigned over the weekend.',
-    good: '## Action\n\nI redesigned the schema over the weekend.',
-    ignoreWhen: 'Somebody else did it, and who does not matter.',
-    sources: ['Issue threads of other prose checkers on passive rules', 'Language Log on the passive'],
-  },
   check(answer, _settings, report) {
     for (const section of answer.sectionsOf('action', 'result')) {
       const inResult = section.ids.includes('result');

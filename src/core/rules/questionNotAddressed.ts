@@ -1,7 +1,7 @@
 import type { Answer } from '../drafts/answer';
 import { coverPoints, type PointCoverage } from '../questions/pointMatcher';
 import { message } from '../text/message';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { lineEnd } from './support/sectionEdits';
 
 /** Fewer covered points than this share are worth a word. */
@@ -10,6 +10,16 @@ const ENOUGH = 0.6;
 const STARTED_WORDS = 10;
 const SHORT_WORDS = 40;
 
+export const docs: RuleDocs = {
+  summary: 'Key points of the question are not covered yet.',
+  meaning:
+    'Every question of the bank lists what a strong answer covers, with phrases that show it. The rule speaks up when fewer than 60% of the points are found, or when one that no answer can do without is missing. It compares words, so it can miss a paraphrase: read it as a checklist.',
+  bad: 'Partitioning is a nice feature of databases and I like to use it.',
+  good: 'Partitioning divides a large table into parts, by range, list or hash. It helps when queries filter on the key.',
+  ignoreWhen: 'You covered the point in other words, or it does not fit your story.',
+  sources: ['Interview scoring rubrics', 'Research on short-answer scoring: word matching misses paraphrase'],
+};
+
 /** The question's key points are not covered. One finding that lists them. */
 export const questionNotAddressed: Rule = {
   id: 'question-not-addressed',
@@ -17,15 +27,6 @@ export const questionNotAddressed: Rule = {
   defaultOn: true,
   frameworks: 'any',
   language: 'en',
-  docs: {
-    summary: 'Key points of the question are not covered yet.',
-    meaning:
-      'Every question of the bank lists what a strong answer covers, with phrases that show it. The rule speaks up when fewer than 60% of the points are found, or when one that no answer can do without is missing. It compares words, so it can miss a paraphrase: read it as a checklist.',
-    bad: 'Partitioning is a nice feature of databases and I like to use it.',
-    good: 'Partitioning divides a large table into parts, by range, list or hash. It helps when queries filter on the key.',
-    ignoreWhen: 'You covered the point in other words, or it does not fit your story.',
-    sources: ['Interview scoring rubrics', 'Research on short-answer scoring: word matching misses paraphrase'],
-  },
   check(answer, _settings, report) {
     const points = answer.setting.question?.points;
     if (!points || points.length === 0 || (answer.wordCount < STARTED_WORDS && !answer.setting.ready)) return;

@@ -2,7 +2,7 @@ import type { Answer } from '../drafts/answer';
 import { WordFlag } from '../markdown/words';
 import { message } from '../text/message';
 import { word, wordSet, wordText } from '../text/vocabulary';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { answerWords } from './support/scope';
 
 /** Words that stand twice in a row in good English. */
@@ -12,6 +12,16 @@ const CLAUSE_ENDS = wordSet('is was are were do did does');
 const I = word('i');
 const WHAT = word('what');
 
+export const docs: RuleDocs = {
+  summary: 'A word stands twice in a row.',
+  meaning:
+    'A doubled word is a slip of the hand; read aloud it makes you stumble. Code, names, numbers and words that may double ("had had", "very very") are left alone.',
+  bad: 'I opened the the trace.',
+  good: 'I opened the trace.',
+  ignoreWhen: 'You repeat a word on purpose.',
+  sources: ['A standard check of every proof-reading tool'],
+};
+
 /** The same word twice in a row, also over a line break. */
 export const repeatedWord: Rule = {
   id: 'repeated-word',
@@ -19,15 +29,6 @@ export const repeatedWord: Rule = {
   defaultOn: true,
   frameworks: 'any',
   language: 'en',
-  docs: {
-    summary: 'A word stands twice in a row.',
-    meaning:
-      'A doubled word is a slip of the hand; read aloud it makes you stumble. Code, names, numbers and words that may double ("had had", "very very") are left alone.',
-    bad: 'I opened the the trace.',
-    good: 'I opened the trace.',
-    ignoreWhen: 'You repeat a word on purpose.',
-    sources: ['A standard check of every proof-reading tool'],
-  },
   check(answer, _settings, report) {
     const { id, flags } = answer.words;
     for (const { first, end } of answer.derive(answerWords)) {

@@ -42,7 +42,7 @@ export interface Fix {
   readonly preferred?: boolean;
 }
 
-/** What the rule's page says; English templates, see `text/message.ts`. */
+/** What the rule's page says; English templates, see `text/message.ts`. Each rule's file exports its own as `docs`. */
 export interface RuleDocs {
   /** One line for lists: what is wrong. */
   readonly summary: string;
@@ -66,9 +66,13 @@ export interface Rule {
   readonly frameworks: readonly FrameworkId[] | 'any';
   /** The language it understands. */
   readonly language: 'en' | 'any';
-  readonly docs: RuleDocs;
   /** Reports what it finds. Must be linear in the length of the answer. */
   check(answer: Answer, settings: RuleSettings, report: (finding: RuleFinding) => void): void;
   /** Fixes for a finding of this rule in the answer as it was checked. */
   fixes?(answer: Answer, finding: RuleFinding, settings: RuleSettings): readonly Fix[];
+}
+
+/** What is said about a rule where it is explained. */
+export interface RulePage extends Pick<Rule, 'id' | 'severity' | 'defaultOn'> {
+  readonly docs: RuleDocs;
 }

@@ -39,7 +39,7 @@ import { vagueQuantifier } from './vagueQuantifier';
 import { weaselIntensifier } from './weaselIntensifier';
 import { weWithoutI } from './weWithoutI';
 
-/** Every rule, in the order in which pages and settings list them. To add one, copy a file beside this one and name it here. */
+/** Every rule, in the order in which pages and settings list them. To add one, copy a file beside this one and name it here and in `rulePages.ts`. */
 export const rules: readonly Rule[] = [
   missingSection,
   emptySection,
@@ -81,9 +81,3 @@ export const rules: readonly Rule[] = [
   confidentialDetail,
   unexplainedAcronym,
 ];
-
-const byId = new Map(rules.map(rule => [rule.id, rule]));
-
-export function findRule(id: string): Rule | undefined {
-  return byId.get(id);
-}

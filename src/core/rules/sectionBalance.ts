@@ -1,7 +1,7 @@
 import type { Answer, Section } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { type Message, message } from '../text/message';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { emptySections } from './support/sectionContent';
 
 const LEAST_WORDS = 80;
@@ -20,6 +20,19 @@ interface Crossed {
   readonly section: Section;
 }
 
+export const docs: RuleDocs = {
+  summary: 'The set-up is long, or Action or Result is short.',
+  meaning:
+    'Interviewers judge what you did and what came of it, yet most answers spend their time on the scene. From 80 words on, the rule speaks up when the set-up takes more than 40% of the words, Action less than 40% or Result less than 8%: limits that lie just outside every published split. Answers with code or a table in them are not measured.',
+  bad: 'Four sentences of Situation, one of Action.',
+  good: 'One sentence each of Situation and Task, four of Action, one or two of Result.',
+  ignoreWhen: 'The scene is what makes your action hard to believe without it.',
+  sources: [
+    'Splits published by the University of Washington, Swansea University and two interview coaches',
+    'A study of 62 real interviews (Bangerter, Corvalan and Cavin, 2014)',
+  ],
+};
+
 /** The parts of a story are out of proportion. One finding per answer that names every limit crossed, on the heading of the first. */
 export const sectionBalance: Rule = {
   id: 'section-balance',
@@ -27,18 +40,6 @@ export const sectionBalance: Rule = {
   defaultOn: true,
   frameworks: STORY_FRAMEWORKS,
   language: 'any',
-  docs: {
-    summary: 'The set-up is long, or Action or Result is short.',
-    meaning:
-      'Interviewers judge what you did and what came of it, yet most answers spend their time on the scene. From 80 words on, the rule speaks up when the set-up takes more than 40% of the words, Action less than 40% or Result less than 8%: limits that lie just outside every published split. Answers with code or a table in them are not measured.',
-    bad: 'Four sentences of Situation, one of Action.',
-    good: 'One sentence each of Situation and Task, four of Action, one or two of Result.',
-    ignoreWhen: 'The scene is what makes your action hard to believe without it.',
-    sources: [
-      'Splits published by the University of Washington, Swansea University and two interview coaches',
-      'A study of 62 real interviews (Bangerter, Corvalan and Cavin, 2014)',
-    ],
-  },
   check(answer, _settings, report) {
     if (answer.wordCount < LEAST_WORDS || answer.blocks.some(({ kind }) => kind === 'code' || kind === 'table')) return;
     const crossed = limitsCrossed(answer);

@@ -1,8 +1,21 @@
 import type { Answer, Section } from '../drafts/answer';
 import { message } from '../text/message';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { sectionName } from './support/sectionContent';
 import { reorderSections, sectionPositions } from './support/sectionEdits';
+
+export const docs: RuleDocs = {
+  summary: 'A section stands later than the framework tells it.',
+  meaning:
+    'Listeners follow a story best in the order in which they need it: first the scene, last the outcome. The rule compares the first place of each section with the order of the framework; missing sections, a headline in front and headings of your own do not matter. Where practice leaves the order open (Compare, Design, Opinion, Motivation) it is only a hint.',
+  bad: '## Result\n\nTimeouts fell to 0.2%.\n\n## Situation\n\nCheckout was timing out.',
+  good: '## Situation\n\nCheckout was timing out.\n\n## Result\n\nTimeouts fell to 0.2%.',
+  ignoreWhen: 'You open with the outcome on purpose; a single line before the first section does that too.',
+  sources: [
+    'University of Washington and University of Glasgow pages on STAR',
+    'Our own judgement for the other frameworks',
+  ],
+};
 
 /** Sections stand in another order than the framework tells them. One finding per answer, on the first section that should have stood earlier. */
 export const sectionOrder: Rule = {
@@ -24,18 +37,6 @@ export const sectionOrder: Rule = {
     'motivation',
   ],
   language: 'any',
-  docs: {
-    summary: 'A section stands later than the framework tells it.',
-    meaning:
-      'Listeners follow a story best in the order in which they need it: first the scene, last the outcome. The rule compares the first place of each section with the order of the framework; missing sections, a headline in front and headings of your own do not matter. Where practice leaves the order open (Compare, Design, Opinion, Motivation) it is only a hint.',
-    bad: '## Result\n\nTimeouts fell to 0.2%.\n\n## Situation\n\nCheckout was timing out.',
-    good: '## Situation\n\nCheckout was timing out.\n\n## Result\n\nTimeouts fell to 0.2%.',
-    ignoreWhen: 'You open with the outcome on purpose; a single line before the first section does that too.',
-    sources: [
-      'University of Washington and University of Glasgow pages on STAR',
-      'Our own judgement for the other frameworks',
-    ],
-  },
   check(answer, _settings, report) {
     const framework = answer.setting.framework!;
     const late = firstLateSection(answer);

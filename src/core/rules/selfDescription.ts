@@ -3,7 +3,7 @@ import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { WordFlag } from '../markdown/words';
 import { message } from '../text/message';
 import type { TextEdit } from '../text/span';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { asksForTraits } from './support/askedQuestion';
 import { readSubjects } from './support/clauses';
 import { isAnswerWord } from './support/scope';
@@ -12,6 +12,16 @@ import { findTraitClaims } from './support/traitClaims';
 /** A section with fewer words than this would be empty. */
 const LEAST_LEFT = 3;
 
+export const docs: RuleDocs = {
+  summary: 'A sentence claims a trait instead of showing it.',
+  meaning:
+    'Anybody can say "I am a team player"; the steps of your story are what makes it believable. The rule looks for "I am", "I consider myself" and the like before a trait such as motivated, proactive, perfectionist or quick learner. Job titles, what others said about you, and questions that ask for your strengths are left alone.',
+  bad: 'I am a very organised person, so the move went well.',
+  good: 'I listed all 40 servers with owner and date, and crossed each one off after its test.',
+  ignoreWhen: 'The question asks what kind of person you are.',
+  sources: ['Bangerter, Corvalan and Cavin, 2014: in 62 real interviews self-descriptions went with fewer offers'],
+};
+
 /** "I am a proactive person" in a story. One finding per sentence. */
 export const selfDescription: Rule = {
   id: 'self-description',
@@ -19,15 +29,6 @@ export const selfDescription: Rule = {
   defaultOn: true,
   frameworks: STORY_FRAMEWORKS,
   language: 'en',
-  docs: {
-    summary: 'A sentence claims a trait instead of showing it.',
-    meaning:
-      'Anybody can say "I am a team player"; the steps of your story are what makes it believable. The rule looks for "I am", "I consider myself" and the like before a trait such as motivated, proactive, perfectionist or quick learner. Job titles, what others said about you, and questions that ask for your strengths are left alone.',
-    bad: 'I am a very organised person, so the move went well.',
-    good: 'I listed all 40 servers with owner and date, and crossed each one off after its test.',
-    ignoreWhen: 'The question asks what kind of person you are.',
-    sources: ['Bangerter, Corvalan and Cavin, 2014: in 62 real interviews self-descriptions went with fewer offers'],
-  },
   check(answer, _settings, report) {
     if (asksForTraits(answer)) return;
     for (const { first, last, sentence } of answer.derive(findTraitClaims)) {

@@ -5,7 +5,7 @@ import { message } from '../text/message';
 import { word, wordSet } from '../text/vocabulary';
 import { BACKGROUND, COMMENTS, HABIT_ADVERBS, NOWADAYS } from './lexicon/habits';
 import { STATIVE, VerbForm, verbForms } from './lexicon/verbs';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { readSubjects, type Subject } from './support/clauses';
 import { habitVerbs } from './support/habits';
 import { firstAtOrAfter, isAnyIn } from './support/prose';
@@ -18,6 +18,19 @@ const SELF = wordSet('i we');
 const WORKPLACE = wordSet('at as for in on with about');
 const WORKING = wordSet('work run');
 
+export const docs: RuleDocs = {
+  summary: 'The Action changes between past and present.',
+  meaning:
+    'When "I opened" stands beside "I check", listeners cannot tell what happened then and what is true today. The rule compares the verbs after "I" and "we" in the Action. Facts that still hold ("the service runs in two regions"), thoughts ("I think"), verbs with one form ("I set") and sections told wholly in the present are fine.',
+  bad: 'I opened the trace and I see two slow spans.',
+  good: 'I opened the trace and saw two slow spans.',
+  ignoreWhen: 'You slip into the present on purpose at the peak of the story, as good storytellers do.',
+  sources: [
+    'Schiffrin, 1981: changing tense is a normal part of spoken stories, hence only a hint',
+    'Our own judgement',
+  ],
+};
+
 /** "I opened the trace and I see": past and present in one Action. One finding per section, on the first present verb. */
 export const tenseShift: Rule = {
   id: 'tense-shift',
@@ -25,18 +38,6 @@ export const tenseShift: Rule = {
   defaultOn: true,
   frameworks: STORY_FRAMEWORKS,
   language: 'en',
-  docs: {
-    summary: 'The Action changes between past and present.',
-    meaning:
-      'When "I opened" stands beside "I check", listeners cannot tell what happened then and what is true today. The rule compares the verbs after "I" and "we" in the Action. Facts that still hold ("the service runs in two regions"), thoughts ("I think"), verbs with one form ("I set") and sections told wholly in the present are fine.',
-    bad: 'I opened the trace and I see two slow spans.',
-    good: 'I opened the trace and saw two slow spans.',
-    ignoreWhen: 'You slip into the present on purpose at the peak of the story, as good storytellers do.',
-    sources: [
-      'Schiffrin, 1981: changing tense is a normal part of spoken stories, hence only a hint',
-      'Our own judgement',
-    ],
-  },
   check(answer, _settings, report) {
     const subjects = answer.derive(readSubjects);
     for (const section of answer.sectionsOf('action')) {

@@ -2,12 +2,25 @@ import type { Answer } from '../drafts/answer';
 import { WordFlag } from '../markdown/words';
 import { message } from '../text/message';
 import type { WordId } from '../text/vocabulary';
-import type { Rule, RuleSettings } from './rule';
+import type { Rule, RuleDocs, RuleSettings } from './rule';
 import { dropSmallWords, isKnownAcronym, isShouted } from './support/acronyms';
 import { isIntroduced } from './support/introductions';
 import { answerWords } from './support/scope';
 
 const ACRONYM = /^[A-Z][A-Z0-9]{2,5}$/;
+
+export const docs: RuleDocs = {
+  summary: 'An acronym that only your colleagues may know.',
+  meaning:
+    'The name of an internal system means nothing to someone who never worked there. The rule looks at words of three to six capitals or digits that are neither usual in software or business nor part of the question, and that the answer never explains: "Order Cache Service (OCSX)", "OCSX, our order cache" and "OCSX (order cache)" all do. Usual acronyms need no explanation; spelling them out can even look odd.',
+  bad: 'I moved the data from FDWX to the lake.',
+  good: 'I moved the data from FDWX, our finance warehouse, to the lake.',
+  ignoreWhen: 'Everybody in the room will know it; add it to stardraft.knownAcronyms.',
+  sources: [
+    'Study on jargon (Shulman and others, 2020, 650 readers)',
+    'The Joblint style for Vale, which advises against expanding usual ones',
+  ],
+};
 
 /** An acronym that only insiders know. One finding per acronym, on its first use. */
 export const unexplainedAcronym: Rule = {
@@ -16,18 +29,6 @@ export const unexplainedAcronym: Rule = {
   defaultOn: true,
   frameworks: 'any',
   language: 'en',
-  docs: {
-    summary: 'An acronym that only your colleagues may know.',
-    meaning:
-      'The name of an internal system means nothing to someone who never worked there. The rule looks at words of three to six capitals or digits that are neither usual in software or business nor part of the question, and that the answer never explains: "Order Cache Service (OCSX)", "OCSX, our order cache" and "OCSX (order cache)" all do. Usual acronyms need no explanation; spelling them out can even look odd.',
-    bad: 'I moved the data from FDWX to the lake.',
-    good: 'I moved the data from FDWX, our finance warehouse, to the lake.',
-    ignoreWhen: 'Everybody in the room will know it; add it to stardraft.knownAcronyms.',
-    sources: [
-      'Study on jargon (Shulman and others, 2020, 650 readers)',
-      'The Joblint style for Vale, which advises against expanding usual ones',
-    ],
-  },
   check(answer, settings, report) {
     const capitals = wordsInCapitals(answer);
     if (capitals.length === 0) return;

@@ -4,7 +4,7 @@ import { WordFlag } from '../markdown/words';
 import { message } from '../text/message';
 import { stemOf, wordStem, wordText } from '../text/vocabulary';
 import { BEFORE_DEEDS, DEED_NOUNS, FUNCTION_WORDS, LINK_WORDS, SYNONYMS } from './lexicon/links';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { isOnlyQuestions } from './support/prose';
 
 const LEAST_WORDS = 6;
@@ -23,6 +23,16 @@ SYNONYMS.forEach((list, number) => {
   }
 });
 
+export const docs: RuleDocs = {
+  summary: 'The result seems to belong to another story.',
+  meaning:
+    'A good figure convinces only if the listener sees how your work led to it. The rule compares the words of the Result with those of the sections before it, by stem and with the usual synonyms, and looks for pointers back such as "this", "after" or "thanks to". It speaks up when there is neither.',
+  bad: '## Action\n\nI added retries to the import.\n\n## Result\n\nRevenue grew by 12%.',
+  good: '## Action\n\nI added retries to the import.\n\n## Result\n\nSince the import runs every night, the shop shows the right stock, and revenue grew by 12%.',
+  ignoreWhen: 'The link is plain to everybody who knows the field.',
+  sources: ['UK Ministry of Justice, hints for writing behaviours'],
+};
+
 /** A Result that has no word and no pointer in common with the story before it. One finding per answer, on its heading or label. */
 export const unlinkedClaim: Rule = {
   id: 'unlinked-claim',
@@ -30,15 +40,6 @@ export const unlinkedClaim: Rule = {
   defaultOn: true,
   frameworks: STORY_FRAMEWORKS,
   language: 'en',
-  docs: {
-    summary: 'The result seems to belong to another story.',
-    meaning:
-      'A good figure convinces only if the listener sees how your work led to it. The rule compares the words of the Result with those of the sections before it, by stem and with the usual synonyms, and looks for pointers back such as "this", "after" or "thanks to". It speaks up when there is neither.',
-    bad: '## Action\n\nI added retries to the import.\n\n## Result\n\nRevenue grew by 12%.',
-    good: '## Action\n\nI added retries to the import.\n\n## Result\n\nSince the import runs every night, the shop shows the right stock, and revenue grew by 12%.',
-    ignoreWhen: 'The link is plain to everybody who knows the field.',
-    sources: ['UK Ministry of Justice, hints for writing behaviours'],
-  },
   check(answer, _settings, report) {
     const results = answer.sectionsOf('result');
     const result = results[0];

@@ -3,10 +3,20 @@ import { normaliseLabel } from '../markdown/labels';
 import { isPrivateHeading } from '../markdown/sections';
 import { memoize } from '../text/memo';
 import { message } from '../text/message';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 
 /** A heading with this many words is a question or a title, not the name of a section. */
 const TITLE_WORDS = 6;
+
+export const docs: RuleDocs = {
+  summary: 'A heading names no section of the framework.',
+  meaning:
+    'Words under a heading that the framework does not know count for the length of the answer, but for no section, and no rule reads them. A spelling that is one or two letters off is taken for the section it means, and the right one is offered. The title, the question, notes, links and sources, and headings below the level of the sections are left alone.',
+  bad: '## Situaton',
+  good: '## Situation',
+  ignoreWhen: 'The heading is for you and not part of what you say.',
+  sources: ['Our own judgement'],
+};
 
 /** A heading at the level of the sections names none of them, or misspells one. */
 export const unrecognisedHeading: Rule = {
@@ -15,15 +25,6 @@ export const unrecognisedHeading: Rule = {
   defaultOn: true,
   frameworks: 'any',
   language: 'any',
-  docs: {
-    summary: 'A heading names no section of the framework.',
-    meaning:
-      'Words under a heading that the framework does not know count for the length of the answer, but for no section, and no rule reads them. A spelling that is one or two letters off is taken for the section it means, and the right one is offered. The title, the question, notes, links and sources, and headings below the level of the sections are left alone.',
-    bad: '## Situaton',
-    good: '## Situation',
-    ignoreWhen: 'The heading is for you and not part of what you say.',
-    sources: ['Our own judgement'],
-  },
   check(answer, _settings, report) {
     const { framework } = answer.setting;
     if (!framework) return;

@@ -5,7 +5,7 @@ import { word, wordSet } from '../text/vocabulary';
 import { isNumberWord } from './lexicon/numbers';
 import { PAST_BE, PRESENT_BE } from './lexicon/verbs';
 import { phraseSet } from './phrases';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { isAnswerWord } from './support/scope';
 import { sentenceAt } from './support/sentenceAt';
 
@@ -51,6 +51,16 @@ const NOT_MINE = wordSet("you your you're they their he she his her");
 const FIRST_PERSON = wordSet("i i'm my we our us me it it's this that");
 const BY = word('by');
 
+export const docs: RuleDocs = {
+  summary: 'A superlative about your own work has nothing to back it.',
+  meaning:
+    'Hiring managers rank arrogance among the worst mistakes. The rule flags "is the best" and the like only as a statement about you or your work, and words such as "flawless" or "world-class" anywhere, in a sentence without a number or a source.',
+  bad: 'It became the fastest service in the company.',
+  good: 'At 40 ms it was the fastest of our 12 services.',
+  ignoreWhen: 'Everybody in the room knows the comparison you mean.',
+  sources: ['Survey of hiring managers (CareerBuilder 2012)', 'GOV.UK writing guidance'],
+};
+
 /** A superlative or an absolute about the candidate's own work, without a figure or a source. */
 export const unsupportedSuperlative: Rule = {
   id: 'unsupported-superlative',
@@ -58,15 +68,6 @@ export const unsupportedSuperlative: Rule = {
   defaultOn: true,
   frameworks: ['star', 'star-l', 'car', 'par', 'soar', 'carl', 'opinion', 'motivation'],
   language: 'en',
-  docs: {
-    summary: 'A superlative about your own work has nothing to back it.',
-    meaning:
-      'Hiring managers rank arrogance among the worst mistakes. The rule flags "is the best" and the like only as a statement about you or your work, and words such as "flawless" or "world-class" anywhere, in a sentence without a number or a source.',
-    bad: 'It became the fastest service in the company.',
-    good: 'At 40 ms it was the fastest of our 12 services.',
-    ignoreWhen: 'Everybody in the room knows the comparison you mean.',
-    sources: ['Survey of hiring managers (CareerBuilder 2012)', 'GOV.UK writing guidance'],
-  },
   check(answer, _settings, report) {
     const predicates = answer.phrases(PREDICATES).filter(hit => isPredicate(answer, hit.first, hit.last));
     const absolutes = answer.phrases(ANYWHERE).filter(hit => isAbsolute(answer, hit.first, hit.last));

@@ -7,7 +7,7 @@ import { isChangeVerb } from './lexicon/change';
 import { BECOMES, SIZED, UNMEASURED, VAGUE_ADJECTIVES, VAGUE_SIZES } from './lexicon/vague';
 import { isPast } from './lexicon/verbs';
 import type { PhraseHit } from './phrases';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { isBlankIn, isFigureIn } from './support/evidence';
 import { isAnyIn, sentenceAt } from './support/prose';
 
@@ -24,6 +24,16 @@ const NEARBY = 7;
 const LIST_AHEAD = 4;
 const COLON = 58;
 
+export const docs: RuleDocs = {
+  summary: 'A word such as "significantly" stands where a figure would tell more.',
+  meaning:
+    'Listeners cannot tell whether "much faster" means a tenth or ten times. The rule reports size words in the Result, and elsewhere only beside a verb of change ("cut a lot of work"). It stays silent when a figure stands in the same sentence or next to it, in the set-up of a story, and for things that nobody measures, such as trust or morale.',
+  bad: 'The new index made the report much faster.',
+  good: 'The new index brought the report from 40 seconds to 3.',
+  ignoreWhen: 'You give the figure elsewhere in the answer, or may not give one.',
+  sources: ['Rubrics of software engineering interviews', 'CoNLL 2010, shared task on hedges and weasels'],
+};
+
 /** A word of size where a figure would tell more. One finding per sentence. */
 export const vagueQuantifier: Rule = {
   id: 'vague-quantifier',
@@ -31,15 +41,6 @@ export const vagueQuantifier: Rule = {
   defaultOn: true,
   frameworks: 'any',
   language: 'en',
-  docs: {
-    summary: 'A word such as "significantly" stands where a figure would tell more.',
-    meaning:
-      'Listeners cannot tell whether "much faster" means a tenth or ten times. The rule reports size words in the Result, and elsewhere only beside a verb of change ("cut a lot of work"). It stays silent when a figure stands in the same sentence or next to it, in the set-up of a story, and for things that nobody measures, such as trust or morale.',
-    bad: 'The new index made the report much faster.',
-    good: 'The new index brought the report from 40 seconds to 3.',
-    ignoreWhen: 'You give the figure elsewhere in the answer, or may not give one.',
-    sources: ['Rubrics of software engineering interviews', 'CoNLL 2010, shared task on hedges and weasels'],
-  },
   check(answer, _settings, report) {
     let done = -1;
     for (const { first, last } of candidates(answer)) {

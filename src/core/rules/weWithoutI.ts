@@ -2,13 +2,28 @@ import type { Answer } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import type { Span } from '../text/span';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { readActors } from './support/actors';
 import type { Subject } from './support/clauses';
 
 const LEAST_WORDS = 8;
 /** From this many "we" on, one "I" for every four of them is too few. */
 const MANY_WE = 4;
+
+export const docs: RuleDocs = {
+  summary: 'The Action tells what the team did and not what you did.',
+  meaning:
+    'An interviewer can only rate what you did yourself. The rule speaks up when the Action has "we", "the team" or "everyone" as the one who acts and never "I", "my part" or a bullet that opens with a past verb; and when four or more "we" stand against hardly any "I". "We" is fine wherever your own part is visible too.',
+  bad: '## Action\n\nWe looked at the logs, found the slow query and added an index.',
+  good: '## Action\n\nWe looked at the logs together. I found the slow query and added an index.',
+  ignoreWhen: 'The work really was inseparable and you say so.',
+  sources: [
+    'Amazon hiring, interview preparation',
+    'HMICFRS (UK), application guidance',
+    'University of Glasgow Careers, the STAR technique',
+    'Research on "we" and "I" is mixed: Naim et al. 2015, Kacewicz et al. 2014',
+  ],
+};
 
 /** An Action in which only the team acts. One finding per answer, on the first such subject. */
 export const weWithoutI: Rule = {
@@ -17,20 +32,6 @@ export const weWithoutI: Rule = {
   defaultOn: true,
   frameworks: STORY_FRAMEWORKS,
   language: 'en',
-  docs: {
-    summary: 'The Action tells what the team did and not what you did.',
-    meaning:
-      'An interviewer can only rate what you did yourself. The rule speaks up when the Action has "we", "the team" or "everyone" as the one who acts and never "I", "my part" or a bullet that opens with a past verb; and when four or more "we" stand against hardly any "I". "We" is fine wherever your own part is visible too.',
-    bad: '## Action\n\nWe looked at the logs, found the slow query and added an index.',
-    good: '## Action\n\nWe looked at the logs together. I found the slow query and added an index.',
-    ignoreWhen: 'The work really was inseparable and you say so.',
-    sources: [
-      'Amazon hiring, interview preparation',
-      'HMICFRS (UK), application guidance',
-      'University of Glasgow Careers, the STAR technique',
-      'Research on "we" and "I" is mixed: Naim et al. 2015, Kacewicz et al. 2014',
-    ],
-  },
   check(answer, _settings, report) {
     const actors = answer.derive(readActors);
     if (!actors || actors.wordCount < LEAST_WORDS || actors.ownPart) return;

@@ -1,7 +1,7 @@
 import { WordFlag } from '../markdown/words';
 import { message } from '../text/message';
 import { wordSet, wordText } from '../text/vocabulary';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 import { answerWords } from './support/scope';
 
 const INTENSIFIERS = wordSet(
@@ -13,6 +13,16 @@ const TERMS = wordSet('available scalable concurrent normalised normalized coupl
 const MANY = 3;
 const SHARE = 0.02;
 
+export const docs: RuleDocs = {
+  summary: 'Many words such as "very" carry no fact.',
+  meaning:
+    'One "very" harms nobody. From three intensifiers that make up 2% of the words the answer sounds as if it had to be pushed; a figure or a fact carries more.',
+  bad: 'It was a very hard and extremely urgent task, so I worked really fast.',
+  good: 'We had two days before the audit, so I worked on the login first.',
+  ignoreWhen: 'You speak like that and like it: the rule is off unless you switch it on.',
+  sources: ['Research on powerless language (Hosman 1989), which speaks against flagging single words'],
+};
+
 /** Many intensifiers in one answer. Off by default. */
 export const weaselIntensifier: Rule = {
   id: 'weasel-intensifier',
@@ -20,15 +30,6 @@ export const weaselIntensifier: Rule = {
   defaultOn: false,
   frameworks: 'any',
   language: 'en',
-  docs: {
-    summary: 'Many words such as "very" carry no fact.',
-    meaning:
-      'One "very" harms nobody. From three intensifiers that make up 2% of the words the answer sounds as if it had to be pushed; a figure or a fact carries more.',
-    bad: 'It was a very hard and extremely urgent task, so I worked really fast.',
-    good: 'We had two days before the audit, so I worked on the login first.',
-    ignoreWhen: 'You speak like that and like it: the rule is off unless you switch it on.',
-    sources: ['Research on powerless language (Hosman 1989), which speaks against flagging single words'],
-  },
   check(answer, _settings, report) {
     const { id, flags, count } = answer.words;
     const found: number[] = [];

@@ -1,5 +1,5 @@
 import { type Disposable, Hover, l10n, languages, MarkdownString, type Position, type TextDocument } from 'vscode';
-import { findRule, type Rule } from '../../core';
+import type { RulePage } from '../../core';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
 
@@ -12,14 +12,20 @@ export function registerDraftHover(services: Services): Disposable {
 }
 
 /** Goes by the findings that are in view: one that waits for the cursor to leave its line is not explained either. */
-function provideHover({ config, drafts }: Services, document: TextDocument, position: Position): Hover | undefined {
+async function provideHover(
+  { config, drafts, rulePages }: Services,
+  document: TextDocument,
+  position: Position,
+): Promise<Hover | undefined> {
   if (!config.current.hover || !drafts.isDraft(document)) return undefined;
   const shown = languages
     .getDiagnostics(document.uri)
     .filter(({ source, range }) => source === ids.diagnosticSource && range.contains(position));
+  if (shown.length === 0) return undefined;
+  const pages = await rulePages();
   const found = new Map(
     shown.flatMap(({ code, range }) => {
-      const rule = typeof code === 'object' ? findRule(String(code.value)) : undefined;
+      const rule = typeof code === 'object' ? pages.find(({ id }) => id === code.value) : undefined;
       return rule ? [[rule, range] as const] : [];
     }),
   );
@@ -28,7 +34,7 @@ function provideHover({ config, drafts }: Services, document: TextDocument, posi
   return new Hover([...found.keys()].map(toPage), smallest);
 }
 
-function toPage({ id, docs }: Rule): MarkdownString {
+function toPage({ id, docs }: RulePage): MarkdownString {
   const page = new MarkdownString();
   page.isTrusted = { enabledCommands: [ids.commands.explainRule] };
   const link = `command:${ids.commands.explainRule}?${encodeURIComponent(JSON.stringify([id]))}`;

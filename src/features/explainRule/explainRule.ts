@@ -1,5 +1,5 @@
 import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
-import { findRule, type Rule, rules } from '../../core';
+import type { RulePage } from '../../core';
 import { registerCommand, UserError } from '../../host/commands';
 import { DisposableStore } from '../../host/disposables';
 import { ids } from '../../host/ids';
@@ -11,15 +11,15 @@ export function registerExplainRule(services: Services): Disposable {
   const store = new DisposableStore();
   store.add(
     workspace.registerTextDocumentContentProvider(ids.ruleScheme, {
-      provideTextDocumentContent: uri => {
-        const rule = findRule(uri.path.replace(/^\/|\.md$/g, ''));
+      provideTextDocumentContent: async uri => {
+        const rule = await findPage(services, uri.path.replace(/^\/|\.md$/g, ''));
         return rule ? toRulePage(rule) : l10n.t('There is no such rule.');
       },
     }),
   );
   store.add(
     registerCommand(services, ids.commands.explainRule, l10n.t('explain the rule'), async argument => {
-      const rule = typeof argument === 'string' ? findRule(argument) : await pickRule();
+      const rule = typeof argument === 'string' ? await findPage(services, argument) : await pickRule(services);
       if (rule) await openPage(services, rule);
       else if (typeof argument === 'string') throw new UserError(l10n.t('There is no rule "{0}".', argument));
     }),
@@ -27,8 +27,12 @@ export function registerExplainRule(services: Services): Disposable {
   return store;
 }
 
-async function pickRule(): Promise<Rule | undefined> {
-  const items = rules.map(rule => ({ rule, label: rule.id, description: l10n.t(rule.docs.summary) }));
+async function findPage({ rulePages }: Services, id: string): Promise<RulePage | undefined> {
+  return (await rulePages()).find(page => page.id === id);
+}
+
+async function pickRule({ rulePages }: Services): Promise<RulePage | undefined> {
+  const items = (await rulePages()).map(rule => ({ rule, label: rule.id, description: l10n.t(rule.docs.summary) }));
   const picked = await window.showQuickPick(items, {
     placeHolder: l10n.t('Rule to explain'),
     matchOnDescription: true,
@@ -37,7 +41,7 @@ async function pickRule(): Promise<Rule | undefined> {
 }
 
 /** Shows the page in VS Code's Markdown preview, or as text where that is switched off. */
-async function openPage({ log }: Services, { id }: Rule): Promise<void> {
+async function openPage({ log }: Services, { id }: RulePage): Promise<void> {
   const uri = Uri.from({ scheme: ids.ruleScheme, path: `/${id}.md` });
   try {
     // Locked: it stays on the rule when the user goes back to the draft.

@@ -1,8 +1,8 @@
 import { l10n } from 'vscode';
-import type { Rule } from '../../core';
+import type { RulePage } from '../../core';
 
 /** The page of a rule, in Markdown. */
-export function toRulePage({ id, severity, defaultOn, docs }: Rule): string {
+export function toRulePage({ id, severity, defaultOn, docs }: RulePage): string {
   const setting = `"stardraft.rules": { "${id}": "off" }`;
   const level = defaultOn
     ? l10n.t('Shown as {0} unless you set another severity.', toSeverityName(severity))
@@ -35,7 +35,7 @@ function toFence(text: string, language = 'markdown'): string {
   return `~~~~${language}\n${text}\n~~~~`;
 }
 
-function toSeverityName(severity: Rule['severity']): string {
+function toSeverityName(severity: RulePage['severity']): string {
   switch (severity) {
     case 'error':
       return l10n.t('an error');

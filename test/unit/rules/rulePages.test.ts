@@ -1,0 +1,21 @@
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'mocha';
+import { rulePages } from '../../../src/core/rules/rulePages';
+import { rules } from '../../../src/core/rules/rules';
+
+describe('The pages of the rules', () => {
+  it('are there for every rule, in their order, and say something everywhere', () => {
+    assert.deepEqual(
+      rulePages.map(({ id }) => id),
+      rules.map(({ id }) => id),
+    );
+    for (const { id, docs } of rulePages) {
+      assert.ok(docs, `${id} has no page`);
+      for (const [part, text] of Object.entries(docs)) assert.ok(text.length > 0, `${id}: ${part} is empty`);
+    }
+  });
+
+  it('are each of their own rule', () => {
+    assert.equal(new Set(rulePages.map(({ docs }) => docs)).size, rules.length);
+  });
+});
