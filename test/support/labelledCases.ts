@@ -82,6 +82,22 @@ export function runCase(rule: string, one: LabelledCase): readonly Finding[] {
     .findings.filter(finding => finding.rule === rule);
 }
 
+/** What a rule made of the cases of its file. */
+export interface Tally {
+  readonly hits: readonly LabelledCase[];
+  readonly missed: readonly LabelledCase[];
+  readonly wrong: readonly LabelledCase[];
+  readonly quiet: readonly LabelledCase[];
+}
+
+/** Runs a rule over the cases of its file. */
+export function tally(rule: string, file: string): Tally {
+  const results = readCases(file).map(one => ({ one, fired: runCase(rule, one).length > 0 }));
+  const pick = (fires: boolean, fired: boolean) =>
+    results.filter(result => result.one.fires === fires && result.fired === fired).map(({ one }) => one);
+  return { hits: pick(true, true), missed: pick(true, false), wrong: pick(false, true), quiet: pick(false, false) };
+}
+
 function questionOf({ question = '', points, reference, framework }: LabelledCase): Question {
   const references = reference ? [{ label: '', note: '', text: reference, sections: [] }] : [];
   return makeQuestion('case', { question, framework: framework as Question['framework'], points, references });

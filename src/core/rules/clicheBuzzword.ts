@@ -1,15 +1,12 @@
 import type { Answer } from '../drafts/answer';
 import { WordFlag } from '../markdown/words';
 import { message } from '../text/message';
-import { wordSet } from '../text/vocabulary';
+import { type WordSet, wordSet } from '../text/vocabulary';
 import { type PhraseHit, phraseSet } from './phrases';
 import type { Rule, RuleDocs } from './rule';
 import { isAnswerWord } from './support/scope';
 
 const CLICHES = phraseSet(`
-  think|thinks|thinking|thought outside the box
-  outside of the box
-  outside the box
   blue sky thinking
   paradigm shift|shifts
   helicopter view
@@ -22,7 +19,6 @@ const CLICHES = phraseSet(`
   gamechanger
   win win
   best of breed
-  many|several|multiple|different hats
   rockstar|rockstars|ninja|ninjas|guru|gurus
   rock star|stars
   results|result driven|oriented
@@ -31,7 +27,6 @@ const CLICHES = phraseSet(`
   self starter|starters
   detail oriented
   thought leader|leaders|leadership
-  circle|circled|circling back
   touch|touched|touching base
   secret sauce
   bleeding edge
@@ -51,6 +46,13 @@ const CLICHES = phraseSet(`
 `);
 
 const DAY = phraseSet('at the end of the day');
+const BOX = phraseSet('outside the box', 'outside of the box');
+const PLACES = wordSet('under below in on near at beside above behind next that which');
+const CIRCLE = phraseSet('circle|circled|circling back');
+const HATS = phraseSet('many|several|multiple|different hats');
+const WEARING = wordSet('wear wears wearing wore worn juggle juggled juggling');
+const ARTICLES = wordSet('a the full half wide one');
+const CLOCK = wordSet('around about at by before after between from until when');
 const STATES = wordSet(
   "it it's we i you what that's this they he she everyone people nobody a all users customers quality trust",
 );
@@ -77,7 +79,7 @@ export const clicheBuzzword: Rule = {
   language: 'en',
   check(answer, _settings, report) {
     let covered = -1;
-    for (const hit of [...answer.phrases(CLICHES), ...answer.phrases(DAY).filter(day => isSaying(answer, day))]) {
+    for (const hit of [...answer.phrases(CLICHES), ...figurative(answer)].sort((a, b) => a.first - b.first)) {
       if (hit.last <= covered || !isClaim(answer, hit)) continue;
       covered = hit.last;
       reportPhrase(hit.first, hit.last);
@@ -108,11 +110,25 @@ function isClaim(answer: Answer, { first, last }: PhraseHit): boolean {
   return !name && !(last + 1 < count && BUILD.has(id[last + 1]!));
 }
 
+/** Phrases that are just as often meant as they stand: a cable outside the box, a shop with many hats, a circle back to the mast. */
+function figurative(answer: Answer): readonly PhraseHit[] {
+  const { id, count } = answer.words;
+  const follows = ({ last }: PhraseHit, set: WordSet) => last + 1 < count && set.has(id[last + 1]!);
+  return [
+    ...answer.phrases(DAY).filter(day => isSaying(answer, day)),
+    ...answer.phrases(BOX).filter(box => !follows(box, PLACES)),
+    ...answer.phrases(CIRCLE).filter(({ first }) => first === 0 || !ARTICLES.has(id[first - 1]!)),
+    ...answer
+      .phrases(HATS)
+      .filter(({ first }) => [1, 2, 3].some(back => first >= back && WEARING.has(id[first - back]!))),
+  ];
+}
+
 /** "At the end of the day, ..." as a figure of speech, not as a time: it opens a clause, and a comma or a statement follows. */
 function isSaying({ words }: Answer, { first, last }: PhraseHit): boolean {
   const opens = (words.flags[first]! & (WordFlag.afterPunctuation | WordFlag.opensBlock)) !== 0;
   const next = last + 1;
   if (next >= words.count) return false;
   const comma = (words.flags[next]! & WordFlag.afterComma) !== 0;
-  return opens && (comma || STATES.has(words.id[next]!));
+  return opens && (comma ? !CLOCK.has(words.id[next]!) : STATES.has(words.id[next]!));
 }

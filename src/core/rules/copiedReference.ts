@@ -61,19 +61,30 @@ export const copiedReference: Rule = {
 
 const runsOfQuestion = new WeakMap<Question, readonly ReadonlySet<number>[]>();
 
-/** The runs of each reference answer of a question, as hashes. */
+/** The runs of each reference answer of a question, as hashes, without those of the question itself. */
 function referenceRuns(question: Question): readonly ReadonlySet<number>[] {
   let runs = runsOfQuestion.get(question);
   if (!runs) {
+    const asked = hashRuns(readText(question.question));
     runs = question.references.map(({ text }) => {
-      const { words } = readProse(text, toProseRuns(parseBlocks(text)));
-      const hashes = new Set<number>();
-      for (let i = 0; i + RUN <= words.count; i++) hashes.add(runHash(words, i));
+      const words = readText(text);
+      const hashes = hashRuns(words);
+      for (const hash of asked) hashes.delete(hash);
       return hashes;
     });
     runsOfQuestion.set(question, runs);
   }
   return runs;
+}
+
+function readText(text: string): Words {
+  return readProse(text, toProseRuns(parseBlocks(text))).words;
+}
+
+function hashRuns(words: Words): Set<number> {
+  const hashes = new Set<number>();
+  for (let i = 0; i + RUN <= words.count; i++) hashes.add(runHash(words, i));
+  return hashes;
 }
 
 function runHash({ id }: Words, first: number): number {

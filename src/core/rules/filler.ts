@@ -32,6 +32,8 @@ const SOFT = wordSet('actually basically literally just really obviously honestl
 /** After "just" these make it mean something: "just under 2 s", "just in time". */
 const JUST_SO = wordSet('under over about before after above below as enough in like one a');
 const JUST = word('just');
+const HONEST = word('honest');
+const WITH = word('with');
 
 /** Soft fillers are a habit from this many, at this share of the words; or when one comes this often. */
 const MANY = 3;
@@ -105,13 +107,19 @@ function hardFillers(answer: Answer): readonly PhraseHit[] {
     if ((flags[hit.first]! & WordFlag.quoted) !== 0 || !isAnswerWord(answer, hit.first)) return;
     longest.set(hit.first, hit);
   };
-  for (const hit of hard) if ((flags[hit.first]! & WordFlag.upperCase) === 0) add(hit);
+  for (const hit of hard) if ((flags[hit.first]! & WordFlag.upperCase) === 0 && !isMeant(answer, hit)) add(hit);
   for (const hit of asides) {
     const before = (flags[hit.first]! & (WordFlag.afterComma | WordFlag.opensBlock)) !== 0;
     const after = hit.last + 1 < count && (flags[hit.last + 1]! & WordFlag.afterComma) !== 0;
     if (before && after) add(hit);
   }
   return [...longest.values()].sort((a, b) => a.first - b.first);
+}
+
+/** "12 um" is a length, and "to be honest with a client" a way to treat people. */
+function isMeant({ words: { id, flags, count } }: Answer, { first, last }: PhraseHit): boolean {
+  if (first === last) return first > 0 && (flags[first - 1]! & WordFlag.digit) !== 0;
+  return last + 1 < count && id[last] === HONEST && id[last + 1] === WITH;
 }
 
 function softFillers(answer: Answer): readonly number[] {

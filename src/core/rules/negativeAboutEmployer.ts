@@ -144,7 +144,8 @@ function faults(answer: Answer): readonly (readonly [number, number])[] {
 function personBefore(answer: Answer, sentence: Sentence, verb: number): number {
   const { id, flags } = answer.words;
   let i = verb - 1;
-  while (i >= sentence.first && (isAdverb(id[i]!) || FILLERS.has(id[i]!)) && !PEOPLE.has(id[i]!)) i--;
+  while (i >= sentence.first && (isAdverb(id[i]!) || FILLERS.has(id[i]!)) && !PEOPLE.has(id[i]!) && !NOT.has(id[i]!))
+    i--;
   if (i < sentence.first || NOT.has(id[i]!) || id[i] === TO) return -1;
   if (PRONOUNS.has(id[i]!)) return namesColleague(answer, i) ? i : -1;
   if (!isPersonNoun(answer, i)) return -1;
@@ -157,7 +158,7 @@ function personBefore(answer: Answer, sentence: Sentence, verb: number): number 
   )
     start--;
   for (let k = start; k < i; k++) if (OWNED.has(id[k]!)) return k;
-  return (flags[i]! & WordFlag.capitalised) !== 0 && i > sentence.first ? i : start === i ? -1 : -1;
+  return (flags[i]! & WordFlag.capitalised) !== 0 && i > sentence.first ? i : -1;
 }
 
 function isPersonNoun({ words }: Answer, i: number): boolean {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import type { Question } from '../../../src/core';
 import { applyFix, checkText } from '../../support/check';
+import { makeQuestion } from '../../support/question';
 import { type Fires, itFires, itIsSilent } from '../../support/ruleTable';
 
 const RULE = 'hypothetical-answer';
@@ -108,8 +108,7 @@ describe(RULE, () => {
     const ask = (question: string) => ({
       ...STAR,
       rule: RULE,
-      findQuestion: () =>
-        ({ question, framework: 'star', points: [], competencies: [], references: [] }) as unknown as Question,
+      findQuestion: () => makeQuestion('q', { question }),
     });
     const text = `<!-- question: q -->\n\n${action('I would ask for the logs.')}`;
     const file = `# T\n${text}`;
