@@ -1,0 +1,43 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { rules } from '../../../src/core/rules/rules';
+import { type LabelledCase, runCase } from '../../support/labelledCases';
+
+/** An example of the rules' specification: a whole answer, or the body of a section, with what else it is checked with. */
+interface Example {
+  readonly text: string;
+  readonly framework?: string;
+  readonly section?: string;
+  readonly question?: string;
+  readonly keyPoints?: readonly { readonly id: string; readonly any: readonly string[]; readonly required?: boolean }[];
+  readonly reference?: string;
+  readonly wpm?: number;
+}
+
+const catalogue: Readonly<
+  Record<string, { readonly positives: readonly Example[]; readonly negatives: readonly Example[] }>
+> = JSON.parse(readFileSync('test/fixtures/catalogue.json', 'utf8'));
+
+describe("The specification's examples", () => {
+  for (const { id } of rules) {
+    it(`of ${id} come out as they should`, () => {
+      const { positives, negatives } = catalogue[id]!;
+      for (const example of positives) {
+        const [found] = runCase(id, toCase(example, true));
+        assert.ok(found, `silent on: ${example.text}`);
+      }
+      for (const example of negatives) assert.deepEqual(runCase(id, toCase(example, false)), [], example.text);
+    });
+  }
+});
+
+function toCase(example: Example, fires: boolean): LabelledCase {
+  const { framework = 'star', section = '', keyPoints = [], text, wpm, question, reference } = example;
+  return {
+    ...{ fires, framework, section, text, note: '', ready: false },
+    points: keyPoints.map(point => ({ text: point.id, required: false, anyInSection: [], ...point })),
+    ...(wpm && { pace: wpm }),
+    ...(question && { question }),
+    ...(reference && { reference }),
+  };
+}
