@@ -17,12 +17,14 @@ for (const file of readdirSync(folder).sort()) {
   const { data } = parseFrontMatter(text);
   const question = bank.find(String(data.question))!;
   const marked = new Set(data.covered as string[]);
+  /** In real doubt: they count neither way. */
+  const doubtful = new Set((data.doubtful ?? []) as string[]);
   const set = file.split('.').at(-2)!;
   const tally = sets.get(set) ?? { right: 0, wrong: 0, missed: 0, others: 0, otherHits: 0, files: 0 };
   sets.set(set, tally);
   tally.files++;
-  for (const id of coveredBy(text, question)) tally[marked.has(id) ? 'right' : 'wrong']++;
-  const found = new Set(coveredBy(text, question));
+  const found = new Set(coveredBy(text, question).filter(id => !doubtful.has(id)));
+  for (const id of found) tally[marked.has(id) ? 'right' : 'wrong']++;
   for (const id of marked) if (!found.has(id)) tally.missed++;
   if (process.argv.includes('--misses')) printMisses(file, question, marked, found);
   for (const other of bank.questions) {
