@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
-import { bundleAll, toKilobytes } from './bundle.mjs';
+import { bundleAll, describeSize, isTooLarge, toKilobytes } from './bundle.mjs';
 import { bundleTests } from './bundleTests.mjs';
 import { CommandError, run } from './command.mjs';
 import { fetchHost, fetchNewestHost, OLDEST_HOST } from './host.mjs';
@@ -109,10 +109,8 @@ async function pass(work) {
  */
 async function checkBundles(bundling) {
   const sizes = await bundling;
-  const lines = sizes.map(
-    ({ name, bytes, tooLarge }) => `${name} ${toKilobytes(bytes)}${tooLarge ? ' is too large' : ''}`,
-  );
-  const fits = !sizes.some(({ tooLarge }) => tooLarge);
+  const lines = sizes.map(describeSize);
+  const fits = !sizes.some(isTooLarge);
   const { output, succeeded } = await runToEnd([join(distFolder, 'cli.js'), 'questions', '--format', 'json']);
   if (!succeeded) lines.push(`The command line does not start:\n${output}`);
   const passed = Number(fits) + Number(succeeded);

@@ -1,5 +1,6 @@
 import * as path from 'node:path';
-import { type AnalyzerOptions, DraftAnalyzer, isDraft, LineIndex, parseDraft } from '../core';
+import { isDraft, LineIndex, parseDraft } from '../core';
+import { type AnalyzerOptions, DraftAnalyzer } from '../core/checker';
 import { loadBank } from './bank';
 import { findMarkdown, isFolder, readText, toDisplayPath } from './files';
 import type { CheckedFile, Format } from './formats/formats';

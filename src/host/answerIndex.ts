@@ -1,5 +1,6 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, Uri } from 'vscode';
-import { attemptNumber, type BankSnapshot, DraftAnalyzer, type Question, summarizeAnswers } from '../core';
+import { type Analysis, attemptNumber, type BankSnapshot, type Question, summarizeAnswers } from '../core';
+import type { CheckerPart } from './checker';
 import { DisposableStore } from './disposables';
 import type { OpenDrafts } from './draftService';
 import { eachOf, isBelow, readTextFile } from './files';
@@ -29,6 +30,7 @@ export class FolderAnswerIndex implements AnswerIndex, Disposable {
   readonly onDidChange = this.changed.event;
 
   constructor(
+    private readonly checker: CheckerPart,
     private readonly config: ConfigService,
     private readonly questions: QuestionStore,
     private readonly log: LogOutputChannel,
@@ -88,6 +90,7 @@ export class FolderAnswerIndex implements AnswerIndex, Disposable {
   }
 
   private async read(files: readonly Uri[]): Promise<void> {
+    if (files.length > 0) await this.checker.load();
     await eachOf(files, async uri => {
       try {
         const file = await readTextFile(uri, MOST_BYTES);
@@ -107,16 +110,8 @@ export class FolderAnswerIndex implements AnswerIndex, Disposable {
     }
   }
 
-  private toIndexed(
-    uri: Uri,
-    text: string,
-    modified: number,
-    known?: ReturnType<DraftAnalyzer['analyze']>,
-  ): IndexedFile {
+  private toIndexed(uri: Uri, text: string, modified: number, analysis = this.analyze(text)): IndexedFile {
     const { snapshot } = this.questions;
-    const analysis =
-      known ??
-      new DraftAnalyzer().analyze(text, { settings: this.config.current.check, findQuestion: id => snapshot.find(id) });
     const answers = summarizeAnswers(analysis).map(({ status, ...summary }) => ({
       uri,
       modified,
@@ -124,6 +119,13 @@ export class FolderAnswerIndex implements AnswerIndex, Disposable {
       ...summary,
     }));
     return { text, modified, answers, questions: answers.map(({ question }) => snapshot.find(question)) };
+  }
+
+  /** Only where a file was read or an open draft analysed before: the checker is loaded then. */
+  private analyze(text: string): Analysis {
+    const { snapshot } = this.questions;
+    const analyzer = new this.checker.loaded!.DraftAnalyzer();
+    return analyzer.analyze(text, { settings: this.config.current.check, findQuestion: id => snapshot.find(id) });
   }
 
   /** Runs `change`, sorts files by question anew and tells which questions have other attempts than before. */

@@ -1,6 +1,7 @@
 import { type ExtensionContext, window } from 'vscode';
 import { ActiveDraftTracker } from './activeDraft';
 import { FolderAnswerIndex } from './answerIndex';
+import { CheckerPart } from './checker';
 import { createConfigService } from './config';
 import { OpenDrafts } from './draftService';
 import { FileQuestionStore } from './questionStore';
@@ -16,13 +17,16 @@ export function createServices(context: ExtensionContext): Services {
   const log = own(window.createOutputChannel('StarDraft', { log: true }));
   const config = own(createConfigService((rule, error) => log.error(`The rule ${rule} failed:`, String(error))));
   const questions = own(new FileQuestionStore(context, log));
-  const answers = own(new FolderAnswerIndex(config, questions, log));
-  const open = own(new OpenDrafts(config, questions, answers.folder));
+  const checker = new CheckerPart(log);
+  const answers = own(new FolderAnswerIndex(checker, config, questions, log));
+  const open = own(new OpenDrafts(checker, config, questions, answers.folder));
   const active = own(new ActiveDraftTracker(open, questions));
   answers.follow(open);
   const drafts: DraftService = {
     isDraft: document => open.isDraft(document),
+    ready: () => open.ready(),
     analyze: document => open.analyze(document),
+    explainSilence: draft => open.explainSilence(draft),
     canCheck: document => open.canCheck(document),
     check: document => open.check(document),
     isOnRequest: document => open.isOnRequest(document),

@@ -1,5 +1,6 @@
 import { type Disposable, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
-import { type BankSnapshot, DraftAnalyzer, isDraft, parseDraft } from '../core';
+import { type BankSnapshot, type DraftSilence, isDraft, parseDraft } from '../core';
+import type { Checker, CheckerPart } from './checker';
 import { DisposableStore } from './disposables';
 import { isOurMarkdown } from './files';
 import type { MarkdownFolder } from './markdownFolder';
@@ -8,7 +9,7 @@ import type { AnalyzedDraft, Config, ConfigService } from './services';
 
 /** What is known of an open Markdown document. */
 interface OpenDraft {
-  readonly analyzer: DraftAnalyzer;
+  analyzer?: InstanceType<Checker['DraftAnalyzer']>;
   latest?: AnalyzedDraft & { readonly bank: BankSnapshot; readonly config: Config };
   /** The analysis that listeners heard of last. */
   told?: AnalyzedDraft;
@@ -31,6 +32,7 @@ export class OpenDrafts implements Disposable {
   readonly onDidForget = this.forgotten.event;
 
   constructor(
+    private readonly checker: CheckerPart,
     private readonly config: ConfigService,
     private readonly questions: FileQuestionStore,
     private readonly answersFolder: MarkdownFolder,
@@ -69,24 +71,38 @@ export class OpenDrafts implements Disposable {
     if (this.onRequest.delete(document.uri.toString())) this.schedule(document, 0);
   }
 
+  async ready(): Promise<void> {
+    await Promise.all([this.checker.load(), this.questions.ready()]);
+  }
+
   analyze(document: TextDocument): AnalyzedDraft | undefined {
-    if (!this.isDraft(document)) return undefined;
+    const { loaded } = this.checker;
+    if (!loaded || !this.isDraft(document)) return undefined;
     const key = document.uri.toString();
     const bank = this.questions.snapshot;
     const config = this.config.current;
     let draft = this.open.get(key);
-    if (!draft) this.open.set(key, (draft = { analyzer: new DraftAnalyzer() }));
+    if (!draft) this.open.set(key, (draft = {}));
     const { latest } = draft;
     if (latest && latest.version === document.version && latest.bank === bank && latest.config === config) {
       return latest;
     }
     const text = document.getText();
+    draft.analyzer ??= new loaded.DraftAnalyzer();
     const analysis = draft.analyzer.analyze(text.length > MOST_TEXT ? '' : text, {
       settings: config.check,
       findQuestion: id => bank.find(id),
     });
     draft.latest = { document, version: document.version, analysis, bank, config };
     return draft.latest;
+  }
+
+  explainSilence({ document, analysis }: AnalyzedDraft): DraftSilence {
+    const { snapshot } = this.questions;
+    return this.checker.loaded!.explainSilence(document.getText(), analysis, {
+      settings: { ...this.config.current.check, onRuleError: () => {} },
+      findQuestion: id => snapshot.find(id),
+    });
   }
 
   dispose(): void {
@@ -103,9 +119,9 @@ export class OpenDrafts implements Disposable {
     if (document.languageId !== 'markdown') return;
     const key = document.uri.toString();
     let draft = this.open.get(key);
-    if (!draft) this.open.set(key, (draft = { analyzer: new DraftAnalyzer() }));
+    if (!draft) this.open.set(key, (draft = {}));
     clearTimeout(draft.timer);
-    draft.timer = setTimeout(() => void this.refresh(document), delay);
+    draft.timer = setTimeout(() => void this.refresh(document).catch(() => undefined), delay);
   }
 
   private async refresh(document: TextDocument): Promise<void> {
@@ -116,7 +132,7 @@ export class OpenDrafts implements Disposable {
       this.open.delete(key);
       return;
     }
-    await this.questions.ready();
+    await this.ready();
     // A document that moved on has a timer of its own.
     if (document.isClosed || document.version !== version) return;
     const result = this.analyze(document);

@@ -5,6 +5,7 @@ import type {
   AnswerState,
   BankSnapshot,
   CheckSettings,
+  DraftSilence,
   Question,
   QuestionSource,
   RulePage,
@@ -71,8 +72,12 @@ export interface AnalyzedDraft {
 export interface DraftService {
   /** Whether the document is a draft: Markdown below the answers folder, or with a `question:` or `framework:` key, or checked on request. */
   isDraft(document: TextDocument): boolean;
-  /** The analysis of the document's present text, made now when it is not there yet; undefined when it is no draft. */
+  /** Resolves when drafts can be analysed: the checks and the bank are loaded. Rejects when the checks cannot be. */
+  ready(): Promise<void>;
+  /** The analysis of the document's present text, made now when it is not there yet; undefined when it is no draft, and before `ready`. */
   analyze(document: TextDocument): AnalyzedDraft | undefined;
+  /** Why an analysed draft has the findings it has, and not others. */
+  explainSilence(draft: AnalyzedDraft): DraftSilence;
   /** Whether a document can be checked at all: Markdown, and the user's own. */
   canCheck(document: TextDocument): boolean;
   /** Treats a Markdown document as a draft, whatever it holds, until it is closed. */

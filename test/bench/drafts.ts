@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { DEFAULT_SETTINGS, DraftAnalyzer, type Finding, formatMessage, parseFrontMatter, rules } from '../../src/core';
+import { DEFAULT_SETTINGS, type Finding, formatMessage, parseFrontMatter } from '../../src/core';
+import { DraftAnalyzer, rules } from '../../src/core/checker';
 import { readBank } from '../support/bank';
 import { toTable } from './measure';
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { DraftAnalyzer, parseFrontMatter, type Question } from '../../src/core';
+import { parseFrontMatter, type Question } from '../../src/core';
+import { DraftAnalyzer } from '../../src/core/checker';
 import { readBank } from '../support/bank';
 import { toTable } from './measure';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { rules } from '../../src/core';
+import { rules } from '../../src/core/checker';
 import { tally } from '../support/labelledCases';
 import { toTable } from './measure';
 

@@ -1,5 +1,6 @@
 import { parser } from '@lezer/markdown';
-import { DEFAULT_SETTINGS, DraftAnalyzer, rules } from '../../src/core';
+import { DEFAULT_SETTINGS } from '../../src/core';
+import { DraftAnalyzer, rules } from '../../src/core/checker';
 import { type Case, type Measured, measure, toMilliseconds, toTable } from './measure';
 import { others } from './others';
 import { benchTexts } from './texts';

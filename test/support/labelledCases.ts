@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, DraftAnalyzer, type Finding, type Point, type Question, rules } from '../../src/core';
+import { DEFAULT_SETTINGS, type Finding, type Point, type Question } from '../../src/core';
+import { DraftAnalyzer, rules } from '../../src/core/checker';
 import { makeQuestion } from './question';
 
 /** One case of a file in `test/fixtures/rules`. */

@@ -1,8 +1,9 @@
 import type { PointCoverage } from '../questions/pointMatcher';
 import type { Question } from '../questions/question';
-import { type AnswerFindings, type CheckSettings, checkAnswer, DEFAULT_SETTINGS } from '../rules/check';
+import { type AnswerFindings, checkAnswer } from '../rules/check';
 import { pointCoverage } from '../rules/questionNotAddressed';
 import type { Fix } from '../rules/rule';
+import { type CheckSettings, DEFAULT_SETTINGS } from '../rules/settings';
 import { type Span, shiftSpan } from '../text/span';
 import { vocabularyGeneration } from '../text/vocabulary';
 import type { Analysis, AnswerAnalysis, Finding } from './analysis';

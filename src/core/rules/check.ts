@@ -1,23 +1,8 @@
 import type { Answer, AnswerSetting } from '../drafts/answer';
 import { type Ignores, isIgnored, readIgnores } from './ignores';
-import type { Rule, RuleFinding, RuleSettings, Severity } from './rule';
+import type { Rule, RuleFinding, Severity } from './rule';
 import { rules } from './rules';
-
-/** Severity per rule id, or `off`; what is not named has the rule's own. */
-export type RuleLevels = Readonly<Record<string, Severity | 'off'>>;
-
-export interface CheckSettings extends RuleSettings {
-  readonly levels: RuleLevels;
-  /** Told of a rule that threw; the other rules go on. */
-  readonly onRuleError?: (rule: string, error: unknown) => void;
-}
-
-export const DEFAULT_SETTINGS: CheckSettings = {
-  wordsPerMinute: 150,
-  longSentenceWords: 30,
-  knownAcronyms: new Set(),
-  levels: {},
-};
+import type { CheckSettings, RuleLevels } from './settings';
 
 /** A finding with its rule; offsets are relative to the answer's text. */
 export interface AnswerFinding {

@@ -1,5 +1,20 @@
-import { type CheckSettings, DEFAULT_SETTINGS, type RuleLevels } from './check';
-import type { Severity } from './rule';
+import type { RuleSettings, Severity } from './rule';
+
+/** Severity per rule id, or `off`; what is not named has the rule's own. */
+export type RuleLevels = Readonly<Record<string, Severity | 'off'>>;
+
+export interface CheckSettings extends RuleSettings {
+  readonly levels: RuleLevels;
+  /** Told of a rule that threw; the other rules go on. */
+  readonly onRuleError?: (rule: string, error: unknown) => void;
+}
+
+export const DEFAULT_SETTINGS: CheckSettings = {
+  wordsPerMinute: 150,
+  longSentenceWords: 30,
+  knownAcronyms: new Set(),
+  levels: {},
+};
 
 const LEVELS: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 

@@ -10,7 +10,7 @@ const SHOWN = 6000;
 export async function checkFile(services: Services): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document) throw new UserError(l10n.t('Open the Markdown file that you want to check first.'));
-  const { drafts, questions } = services;
+  const { drafts } = services;
   if (document.languageId !== 'markdown') throw new UserError(l10n.t('Only Markdown files can be checked.'));
   if (!drafts.canCheck(document))
     throw new UserError(l10n.t('This file cannot be checked: it is not one that you can edit.'));
@@ -19,7 +19,7 @@ export async function checkFile(services: Services): Promise<void> {
     window.setStatusBarMessage(l10n.t('StarDraft no longer checks this file.'), SHOWN);
     return;
   }
-  await questions.ready();
+  await drafts.ready();
   const isDraft = drafts.isDraft(document);
   if (!isDraft) drafts.check(document);
   const count = toFindingCount(drafts.analyze(document)?.analysis.findings.length ?? 0);

@@ -1,5 +1,5 @@
 import { commands, DiagnosticSeverity, l10n, languages, Selection, type TextEditor, window, workspace } from 'vscode';
-import { type DraftSilence, explainSilence, type Finding, findFramework } from '../../core';
+import { type DraftSilence, type Finding, findFramework } from '../../core';
 import { MOST_TEXT } from '../../host/draftService';
 import { ids } from '../../host/ids';
 import { toRange } from '../../host/ranges';
@@ -13,12 +13,7 @@ const MOST_LISTED = 10;
 /** What was found in a draft, what of it is in view, and what keeps the rest quiet. */
 export function explainDraft(services: Services, editor: TextEditor, draft: AnalyzedDraft): readonly Reason[] {
   if (draft.document.getText().length > MOST_TEXT) return [tooLarge()];
-  const { config, questions } = services;
-  const options = {
-    settings: { ...config.current.check, onRuleError: () => {} },
-    findQuestion: (id: string) => questions.snapshot.find(id),
-  };
-  const silence = explainSilence(draft.document.getText(), draft.analysis, options);
+  const silence = services.drafts.explainSilence(draft);
   const obstacles = [
     ...explainHiddenProblems(),
     ...explainSettings(silence),

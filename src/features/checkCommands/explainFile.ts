@@ -6,7 +6,7 @@ import type { Reason } from './reason';
 
 /** Says what StarDraft does with the file of the active editor and why; each answer leads to the next step. */
 export async function explainFile(services: Services): Promise<void> {
-  await services.answers.ready();
+  await Promise.all([services.answers.ready(), services.drafts.ready()]);
   const editor = currentEditor(services);
   const reasons: readonly Reason[] = [...explain(services, editor), showLog(services)];
   const items = reasons.map(reason => ({ label: `$(${reason.icon}) ${reason.label}`, detail: reason.detail, reason }));

@@ -31,10 +31,10 @@ async function provideItems(
 ): Promise<CompletionItem[]> {
   if (!config.current.completion || !drafts.isDraft(document)) return [];
   const isUnasked = typing.isSuggestedTo(document);
-  const bank = await questions.ready();
+  await drafts.ready();
   const analyzed = drafts.analyze(document);
   if (!analyzed) return [];
-  const found = suggestInDraft(document.getText(), document.offsetAt(position), analyzed.analysis, bank);
+  const found = suggestInDraft(document.getText(), document.offsetAt(position), analyzed.analysis, questions.snapshot);
   const asked = isUnasked ? found.filter(({ kind }) => kind === 'key' || kind === 'value') : found;
   return [...toCompletionItems(document, asked)];
 }

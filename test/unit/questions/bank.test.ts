@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import { DraftAnalyzer, findFramework, formatMessage, type Question } from '../../../src/core';
+import { findFramework, formatMessage, type Question } from '../../../src/core';
+import { DraftAnalyzer } from '../../../src/core/checker';
 import { readBank } from '../../support/bank';
 
 const bank = readBank('questions');
