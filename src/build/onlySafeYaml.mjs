@@ -1,8 +1,8 @@
 // @ts-check
 
 /**
- * Leaves out what front matter never needs: the engines of gray-matter for JavaScript (which evaluates) and JSON, and of js-yaml the writer and the types
- * that make functions. Their files are replaced by these, which use the rest.
+ * Leaves out what front matter never needs: of gray-matter the engines for JavaScript (which evaluates) and JSON, the writer and the sections; of js-yaml the
+ * writer and the types that make functions, bytes, sets and ordered maps. Their files are replaced by these, which use the rest.
  */
 const replacements = [
   {
@@ -12,6 +12,23 @@ const replacements = [
   {
     filter: /node_modules[\\/]js-yaml[\\/]lib[\\/]js-yaml[\\/]schema[\\/]default_full\.js$/,
     contents: "module.exports = require('./default_safe');",
+  },
+  {
+    filter: /node_modules[\\/]js-yaml[\\/]lib[\\/]js-yaml[\\/]schema[\\/]default_safe\.js$/,
+    contents: `const Schema = require('../schema');
+      module.exports = new Schema({ include: [require('./core')], implicit: [require('../type/timestamp'), require('../type/merge')] });`,
+  },
+  {
+    filter: /node_modules[\\/]gray-matter[\\/]lib[\\/]stringify\.js$/,
+    contents: 'module.exports = () => { throw new Error("Nothing is written."); };',
+  },
+  { filter: /node_modules[\\/]section-matter[\\/]index\.js$/, contents: 'module.exports = file => file;' },
+  {
+    filter: /node_modules[\\/]kind-of[\\/]index\.js$/,
+    contents: `module.exports = value => {
+      if (value === null || value === undefined) return String(value);
+      return Buffer.isBuffer(value) ? 'buffer' : Array.isArray(value) ? 'array' : typeof value;
+    };`,
   },
 ];
 

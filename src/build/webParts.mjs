@@ -8,8 +8,8 @@ import { extensions, Uri, workspace } from 'vscode';
  * @returns {Promise<unknown>} what the file exports
  */
 export async function importPart(name) {
-  const extension = extensions.getExtension(EXTENSION_ID);
-  const uri = Uri.joinPath(extension.extensionUri, 'dist', 'web', name);
+  const { extensionUri } = /** @type {import('vscode').Extension<unknown>} */ (extensions.getExtension(EXTENSION_ID));
+  const uri = Uri.joinPath(extensionUri, 'dist', 'web', name);
   const code = new TextDecoder().decode(await workspace.fs.readFile(uri));
   const part = { exports: {} };
   new Function('module', 'exports', 'require', `${code}\n//# sourceURL=${uri}`)(

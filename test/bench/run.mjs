@@ -1,5 +1,6 @@
 // @ts-check
 // `npm run bench`: fetches what to compare with, then prints speed and scale. `npm run bench -- --own` measures StarDraft and @lezer/markdown only.
+// `npm run bench -- activation` measures starts of the packaged extension in VS Code: see activation.ts.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const args = process.argv.slice(2);
 const wanted = args.filter(arg => !arg.startsWith('--'));
 
+if (wanted[0] === 'activation') {
+  const { isVsixCurrent, packageVsix } = await import('../../src/build/vsix.mjs');
+  if (!(await isVsixCurrent())) await packageVsix();
+  const options = args.filter(arg => arg !== wanted[0]);
+  run(process.execPath, [`${root}src/build/runScript.mjs`, `${here}activation.ts`, ...options], root);
+  process.exit();
+}
 if (!existsSync(`${here}node_modules`)) {
   console.error('Fetching the packages to compare with ...');
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], here);

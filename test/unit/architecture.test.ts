@@ -31,16 +31,20 @@ interface Import {
   readonly file: string;
   readonly target: string;
   readonly typeOnly: boolean;
+  /** By `import()`: the module is loaded when the code gets there. */
+  readonly later: boolean;
 }
 
-const IMPORT = /^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm;
+const IMPORT =
+  /^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^import\s+'([^']+)'|(typeof\s)?\bimport\('([^']+)'\)(\.)?/gm;
 
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(path.join(SRC, file), 'utf8');
   return [...text.matchAll(IMPORT)].map(match => ({
     file,
-    target: match[2] ?? match[3] ?? match[4]!,
-    typeOnly: match[1] !== undefined,
+    target: match[2] ?? match[3] ?? match[5]!,
+    typeOnly: (match[1] ?? match[4] ?? match[6]) !== undefined,
+    later: match[5] !== undefined,
   }));
 }
 
@@ -53,6 +57,13 @@ const files = readdirSync(SRC, { recursive: true })
 function folderOf({ file, target }: Import): string | undefined {
   if (!target.startsWith('.')) return undefined;
   return path.posix.join(path.posix.dirname(file), target).split('/')[0]!;
+}
+
+/** The file a relative import leads to, or undefined for packages. */
+function fileOf({ file, target }: Import): string | undefined {
+  if (!target.startsWith('.')) return undefined;
+  const base = path.posix.join(path.posix.dirname(file), target);
+  return files.find(other => [`${base}.ts`, `${base}.tsx`, `${base}/index.ts`].includes(other));
 }
 
 describe('the dependency direction', () => {
@@ -88,6 +99,23 @@ describe('the dependency direction', () => {
       return !(MAY_USE[one.file.split('/')[0]!] ?? []).some(pattern => pattern.test(one.target));
     });
     assert.deepEqual(wrong, []);
+  });
+
+  it('loads nothing at the start that the extension loads later', () => {
+    const parts = new Set(
+      imports.filter(({ later, typeOnly }) => later && !typeOnly).flatMap(one => fileOf(one) ?? []),
+    );
+    assert.ok(parts.has('core/checker.ts'), [...parts].join());
+    const reached = new Set(['extension.ts']);
+    for (const file of reached) {
+      const next = imports.filter(one => one.file === file && !one.later && !one.typeOnly);
+      for (const other of next.flatMap(one => fileOf(one) ?? [])) reached.add(other);
+    }
+    assert.ok(reached.size > 100, `only ${reached.size} files found`);
+    assert.deepEqual(
+      [...parts, 'core/rules/rules.ts'].filter(file => reached.has(file)),
+      [],
+    );
   });
 
   it('makes no VS Code object while modules load', () => {

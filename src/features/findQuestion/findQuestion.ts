@@ -1,6 +1,6 @@
 import { commands, type Disposable, l10n, type QuickPickItem, window } from 'vscode';
 import { type Question, suggestQuestions, toKeyLabel } from '../../core';
-import { QuestionSearch } from '../../core/questions/search';
+import type { QuestionSearch } from '../../core/questions/search';
 import { registerCommand } from '../../host/commands';
 import { DisposableStore } from '../../host/disposables';
 import { ids } from '../../host/ids';
@@ -18,10 +18,14 @@ interface QuestionItem extends QuickPickItem {
 /** Find Question and Next Question. */
 export function registerFindQuestion(services: Services): Disposable {
   const store = new DisposableStore();
-  const search = new QuestionSearch();
+  let search: QuestionSearch | undefined;
   store.add(
     registerCommand(services, ids.commands.findQuestion, l10n.t('search the questions'), () =>
-      findQuestion(services, search),
+      findQuestion(services, async () => {
+        const part = await import('../../core/questions/search');
+        search ??= new part.QuestionSearch();
+        return search;
+      }),
     ),
   );
   store.add(
@@ -30,7 +34,7 @@ export function registerFindQuestion(services: Services): Disposable {
   return store;
 }
 
-async function findQuestion(services: Services, search: QuestionSearch): Promise<void> {
+async function findQuestion(services: Services, createSearch: () => Promise<QuestionSearch>): Promise<void> {
   const pick = window.createQuickPick<QuestionItem>();
   const store = new DisposableStore();
   store.add(pick);
@@ -38,7 +42,8 @@ async function findQuestion(services: Services, search: QuestionSearch): Promise
   pick.placeholder = l10n.t('Search titles, topics, points and texts');
   pick.busy = true;
   pick.show();
-  const [bank] = await Promise.all([services.questions.ready(), services.answers.ready()]);
+  const { answers, questions } = services;
+  const [bank, search] = await Promise.all([questions.ready(), createSearch(), answers.ready()]);
   const reading = search.update(bank.questions);
   const show = () => {
     pick.items = search.find(pick.value, MOST_FOUND).map(question => ({

@@ -9,7 +9,6 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode';
-import { describeInQuestion, suggestInQuestion } from '../../core';
 import { DisposableStore } from '../../host/disposables';
 import { toRange } from '../../host/ranges';
 import type { Services } from '../../host/services';
@@ -38,13 +37,21 @@ export function registerQuestionFiles(services: Services): Disposable {
     languages.registerCodeActionsProvider(
       QUESTION_FILES,
       {
-        provideCodeActions: (document, _range, { diagnostics }) =>
-          diagnostics.flatMap(diagnostic => provideQuestionFixes(services, document, diagnostic)),
+        provideCodeActions: async (document, _range, { diagnostics }) => {
+          if (!services.questions.isQuestionFile(document.uri)) return [];
+          const { fixQuestionProblem } = await loadEditing();
+          return diagnostics.flatMap(one => provideQuestionFixes(services, fixQuestionProblem, document, one));
+        },
       },
       { providedCodeActionKinds: [CodeActionKind.QuickFix] },
     ),
   );
   return store;
+}
+
+/** What helps with question files is loaded when one is edited. */
+function loadEditing() {
+  return import('../../core/questionEditing');
 }
 
 async function provideItems(
@@ -53,7 +60,7 @@ async function provideItems(
   position: Position,
 ): Promise<CompletionItem[]> {
   if (!questions.isQuestionFile(document.uri)) return [];
-  const bank = await questions.ready();
+  const [bank, { suggestInQuestion }] = await Promise.all([questions.ready(), loadEditing()]);
   const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   const today = new Date().toISOString().slice(0, 10);
   const found = suggestInQuestion(document.getText(), document.offsetAt(position), { bank, name, today });
@@ -66,7 +73,7 @@ async function provideHover(
   position: Position,
 ): Promise<Hover | undefined> {
   if (!questions.isQuestionFile(document.uri)) return undefined;
-  const bank = await questions.ready();
+  const [bank, { describeInQuestion }] = await Promise.all([questions.ready(), loadEditing()]);
   const found = describeInQuestion(document.getText(), document.offsetAt(position), bank);
   if (!found) return undefined;
   const text = found.paragraphs.map(paragraph => escapeMarkdown(toText(paragraph))).join('\n\n');

@@ -1,5 +1,5 @@
 import type { CodeAction, Diagnostic, TextDocument } from 'vscode';
-import { fixQuestionProblem } from '../../core';
+import type { fixQuestionProblem } from '../../core/questionEditing';
 import { toFixAction } from '../../host/fixActions';
 import { ids } from '../../host/ids';
 import { createRangeReader } from '../../host/ranges';
@@ -9,6 +9,7 @@ import { toText } from '../../host/text';
 /** The fixes for a problem of a question file, as long as the file is as it was when the problem was found. */
 export function provideQuestionFixes(
   { questions }: Services,
+  fixesOf: typeof fixQuestionProblem,
   document: TextDocument,
   diagnostic: Diagnostic,
 ): readonly CodeAction[] {
@@ -25,7 +26,7 @@ export function provideQuestionFixes(
       toRange(span).isEqual(diagnostic.range),
   );
   if (!problem) return [];
-  return fixQuestionProblem(text, problem).map(fix => {
+  return fixesOf(text, problem).map(fix => {
     const action = toFixAction(document, fix);
     action.diagnostics = [diagnostic];
     return action;
