@@ -17,6 +17,7 @@ export * from './questions/bank';
 export * from './questions/grouping';
 export * from './questions/nextQuestion';
 export * from './questions/parseQuestion';
+export * from './questions/parseQuestionHead';
 export * from './questions/pointMatcher';
 export { nearest } from './questions/problems';
 export * from './questions/question';

@@ -5,25 +5,38 @@ import {
   createBank,
   EMPTY_BANK,
   MOST_QUESTION_FILE,
+  type ParsedQuestion,
   parseQuestion,
+  parseQuestionHead,
   type QuestionSource,
   refuseLargeQuestion,
 } from '../core';
+import { BackgroundQueue } from './backgroundQueue';
 import { listBuiltInQuestions } from './builtInQuestions';
 import { DisposableStore } from './disposables';
 import { eachOf, isBelow, isOurMarkdown, readTextFile } from './files';
 import { type FolderChange, MarkdownFolder } from './markdownFolder';
 import type { QuestionStore } from './services';
 
+/** More files than this at a time are first read as far as lists show them. */
+const MANY = 50;
+
 /**
  * Keeps the bank. Reads and watches nothing before `ready` is called. A change re-reads only the files it concerns; an open document counts with the text
- * in the editor; the snapshot is replaced as a whole.
+ * in the editor; the snapshot is replaced as a whole. Of many files only the first part is read; what is wrong in the rest is found out in the background.
  */
 export class FileQuestionStore implements QuestionStore, Disposable {
   private readonly store = new DisposableStore();
   private readonly changed = this.store.add(new EventEmitter<BankSnapshot>());
   private readonly entries = new Map<string, BankEntry>();
   private readonly folder: MarkdownFolder;
+  private readonly unread = this.store.add(
+    new BackgroundQueue<string>(
+      file => this.readRest(file),
+      () => this.foundBroken && this.publish(),
+    ),
+  );
+  private foundBroken = false;
   private bank: BankSnapshot = EMPTY_BANK;
   private loading: Promise<void> | undefined;
 
@@ -76,9 +89,9 @@ export class FileQuestionStore implements QuestionStore, Disposable {
     await this.read(builtIn, 'builtIn');
     await this.read(own, 'workspace');
     this.publish();
-    const { questions, problems } = this.bank;
+    const { questions, errors } = this.bank;
     this.log.info(
-      `Read ${questions.length} questions from ${this.entries.size} files in ${Date.now() - start} ms; ${problems.length} problems.`,
+      `Read ${questions.length} questions from ${this.entries.size} files in ${Date.now() - start} ms; ${errors.length} errors.`,
     );
   }
 
@@ -110,13 +123,18 @@ export class FileQuestionStore implements QuestionStore, Disposable {
   /** Reads files and keeps what came of it; tells whether anything is different from before. */
   private async read(files: readonly Uri[], origin: 'builtIn' | 'workspace'): Promise<boolean> {
     let different = false;
+    const parse = files.length > MANY ? parseQuestionHead : parseQuestion;
     await eachOf(files, async uri => {
-      if (await this.readOne(uri, origin)) different = true;
+      if (await this.readOne(uri, origin, parse)) different = true;
     });
     return different;
   }
 
-  private async readOne(uri: Uri, origin: 'builtIn' | 'workspace'): Promise<boolean> {
+  private async readOne(
+    uri: Uri,
+    origin: 'builtIn' | 'workspace',
+    parse: (source: QuestionSource) => ParsedQuestion,
+  ): Promise<boolean> {
     const file = uri.toString();
     const before = this.entries.get(file);
     try {
@@ -125,14 +143,25 @@ export class FileQuestionStore implements QuestionStore, Disposable {
       const source = { ...this.describe(uri, origin), text: text === 'too-large' ? '' : text.text };
       const tooLarge = text === 'too-large';
       if (before && !tooLarge && before.source.text === source.text && !isRefused(before)) return false;
-      const parsed = tooLarge ? refuseLargeQuestion(file) : parseQuestion(source);
+      const parsed = tooLarge ? refuseLargeQuestion(file) : parse(source);
       const lastGood = parsed.question ? undefined : (before?.parsed.question ?? before?.lastGood);
       this.entries.set(file, { source, parsed, ...(lastGood && { lastGood }) });
+      if (!parsed.isWhole && origin === 'workspace') this.unread.add(file);
       return true;
     } catch (error) {
       this.log.error(`Cannot read ${uri.toString(true)}:`, String(error));
       return false;
     }
+  }
+
+  /** Takes a question out of the bank when the rest of its file is broken. */
+  private readRest(file: string): void {
+    const entry = this.entries.get(file);
+    if (!entry || entry.parsed.isWhole) return;
+    const { problems } = entry.parsed;
+    if (!problems.some(({ severity }) => severity === 'error')) return;
+    this.entries.set(file, { source: entry.source, parsed: { problems, isWhole: true } });
+    this.foundBroken = true;
   }
 
   private describe(uri: Uri, origin: 'builtIn' | 'workspace'): Omit<QuestionSource, 'text'> {
@@ -149,6 +178,7 @@ export class FileQuestionStore implements QuestionStore, Disposable {
   }
 
   private publish(): void {
+    this.foundBroken = false;
     const entries = [...this.entries.values()].sort(byOriginAndFile);
     this.bank = createBank(entries, this.bank.revision + 1);
     this.changed.fire(this.bank);
@@ -156,7 +186,7 @@ export class FileQuestionStore implements QuestionStore, Disposable {
 }
 
 function isRefused({ parsed }: BankEntry): boolean {
-  return parsed.problems.some(problem => problem.code === 'too-large');
+  return !parsed.question && parsed.problems.some(problem => problem.code === 'too-large');
 }
 
 function byOriginAndFile({ source: a }: BankEntry, { source: b }: BankEntry): number {

@@ -109,8 +109,8 @@ export function parseFrontMatter(text: string): FrontMatter {
   };
 }
 
-/** Reads a block of YAML with gray-matter, behind the guard. Spans of problems are relative to the block. */
-function parseYaml(yaml: string): Pick<FrontMatter, 'data' | 'problem'> {
+/** Reads a block of YAML with gray-matter, behind the guard. Spans of problems are relative to the block, which has at most `MOST_FRONT_MATTER` code units. */
+export function parseYaml(yaml: string): Pick<FrontMatter, 'data' | 'problem'> {
   const nothing = Object.create(null) as Record<string, unknown>;
   const fail = (code: FrontMatterProblem['code'], start: number, text: Message) => ({
     data: nothing,

@@ -1,9 +1,9 @@
 import { findFrontMatter } from '../markdown/frontMatter';
 import { message } from '../text/message';
 import { locateInYaml } from './locate';
-import type { ParsedQuestion, QuestionSource } from './parseQuestion';
+import type { ParsedQuestion } from './parseQuestion';
 import { nearest } from './problems';
-import type { Question, QuestionProblem } from './question';
+import type { Question, QuestionProblem, QuestionSource } from './question';
 
 /** One question file and what came of reading it. */
 export interface BankEntry {
@@ -19,40 +19,57 @@ export interface BankSnapshot {
   readonly revision: number;
   /** In the order of their files; a question of the workspace stands for the built-in one with the same id. */
   readonly questions: readonly Question[];
+  /** Why files have no question in the bank, as far as they were read. */
+  readonly errors: readonly QuestionProblem[];
+  /** Everything that is wrong in any file. Asking for it reads every file as a whole. */
   readonly problems: readonly QuestionProblem[];
   find(id: string): Question | undefined;
+  /** Everything that is wrong in one file, which is then read as a whole. */
+  problemsOf(file: string): readonly QuestionProblem[];
 }
 
-export const EMPTY_BANK: BankSnapshot = { revision: 0, questions: [], problems: [], find: () => undefined };
-
-/** A suggestion compares an id with all others, so only the first unknown ids get one. */
-const MOST_SUGGESTIONS = 50;
+export const EMPTY_BANK: BankSnapshot = createBank([], 0);
 
 /**
- * Makes a bank from all its files, built-in ones first. Reports ids that two files of the same origin claim, and related ids that nobody has; the places of these
- * are looked up when somebody asks for them, since a large bank may have thousands.
+ * Makes a bank from all its files, built-in ones first. Reports ids that two files of the same origin claim, and related ids that nobody has. It is made anew
+ * for each change, so it does little for each file: problems that are no errors are looked for when somebody asks for them.
  */
 export function createBank(entries: readonly BankEntry[], revision: number): BankSnapshot {
   const byId = new Map<string, Question>();
-  const problems: QuestionProblem[] = [];
+  const errors: QuestionProblem[] = [];
+  const duplicates = new Map<BankEntry, QuestionProblem>();
   for (const entry of entries) {
-    problems.push(...entry.parsed.problems);
     const question = entry.parsed.question ?? entry.lastGood;
+    if (!entry.parsed.question) errors.push(...entry.parsed.problems.filter(({ severity }) => severity === 'error'));
     if (!question) continue;
     const other = byId.get(question.id);
     if (other && other.origin === question.origin) {
-      problems.push(duplicateId(entry.source, question, other));
+      const duplicate = duplicateId(entry.source, question, other);
+      duplicates.set(entry, duplicate);
+      errors.push(duplicate);
     } else byId.set(question.id, question);
   }
-  let unknown = 0;
-  for (const { source, parsed } of entries) {
-    for (const id of parsed.question?.related ?? []) {
-      if (byId.has(id)) continue;
-      const known = unknown++ < MOST_SUGGESTIONS ? byId.keys() : [];
-      problems.push(unknownRelated(source, parsed.question!, id, known));
-    }
-  }
-  return { revision, questions: [...byId.values()], problems, find: id => byId.get(id) };
+  const problemsIn = (entry: BankEntry) => {
+    const duplicate = duplicates.get(entry);
+    return [...entry.parsed.problems, ...(duplicate ? [duplicate] : []), ...unknownRelated(entry, byId)];
+  };
+  let problems: readonly QuestionProblem[] | undefined;
+  let byFile: ReadonlyMap<string, BankEntry> | undefined;
+  return {
+    revision,
+    questions: [...byId.values()],
+    errors,
+    get problems() {
+      problems ??= entries.flatMap(problemsIn);
+      return problems;
+    },
+    find: id => byId.get(id),
+    problemsOf: file => {
+      byFile ??= new Map(entries.map(entry => [entry.source.file, entry]));
+      const entry = byFile.get(file);
+      return entry ? problemsIn(entry) : [];
+    },
+  };
 }
 
 function duplicateId({ file, text }: QuestionSource, question: Question, other: Question): QuestionProblem {
@@ -71,21 +88,25 @@ function duplicateId({ file, text }: QuestionSource, question: Question, other: 
   };
 }
 
+/** The suggestion compares an id with all others, so it is only looked for when it is asked for. */
 function unknownRelated(
-  { file, text }: QuestionSource,
-  question: Question,
-  id: string,
-  known: Iterable<string>,
-): QuestionProblem {
-  const suggestion = nearest(id, known);
-  return {
-    file,
-    get span() {
-      return locateInYaml(text, findFrontMatter(text).yaml, ['related', question.related.indexOf(id)]);
-    },
-    severity: 'warning',
-    code: 'unknown-related',
-    message: message('No question has the id "{0}".', id),
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
+  { source: { file, text }, parsed }: BankEntry,
+  known: ReadonlyMap<string, Question>,
+): readonly QuestionProblem[] {
+  const related = parsed.question?.related ?? [];
+  return related.flatMap((id, index) => {
+    if (known.has(id)) return [];
+    return {
+      file,
+      get span() {
+        return locateInYaml(text, findFrontMatter(text).yaml, ['related', index]);
+      },
+      severity: 'warning',
+      code: 'unknown-related',
+      message: message('No question has the id "{0}".', id),
+      get suggestion() {
+        return nearest(id, known.keys());
+      },
+    };
+  });
 }

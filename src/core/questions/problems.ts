@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { type KeyPath, locateInYaml } from './locate';
 import type { QuestionProblem } from './question';
 
-/** Gathers what is wrong with one question file. Places in the front matter are looked up only for problems. */
+/** Gathers what is wrong with one question file. Places in the front matter are looked up when somebody asks for them. */
 export class ProblemList {
   readonly problems: QuestionProblem[] = [];
 
@@ -32,7 +32,20 @@ export class ProblemList {
     text: Message,
     options: { readonly at?: 'key' | 'value'; readonly suggestion?: string | undefined } = {},
   ): void {
-    this.add(severity, code, locateInYaml(this.text, this.yaml, path, options.at), text, options.suggestion);
+    const { suggestion } = options;
+    const { file, text: fileText, yaml } = this;
+    let place: Span | undefined;
+    this.problems.push({
+      file,
+      severity,
+      code,
+      get span() {
+        place ??= locateInYaml(fileText, yaml, path, options.at);
+        return place;
+      },
+      message: text,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
   }
 }
 

@@ -59,8 +59,8 @@ export interface ReferenceSection {
   readonly text: string;
 }
 
-/** A question of the bank. Texts are plain text for `question`, Markdown for the rest. */
-export interface Question {
+/** What lists show of a question, and what it is filed under. `question` is plain text. */
+export interface QuestionHead {
   readonly id: string;
   readonly question: string;
   readonly kind: QuestionKind;
@@ -72,6 +72,16 @@ export interface Question {
   /** As written, usually YYYY-MM-DD; empty when unknown. */
   readonly updated: string;
   readonly related: readonly string[];
+  /** Where the question lies: `builtIn` in the extension, else in the user's workspace. */
+  readonly origin: 'builtIn' | 'workspace';
+  /** The file, as a URI string or path; whatever the store that read it understands. */
+  readonly file: string;
+  /** The folder of the file below `questions/`; empty at the top. */
+  readonly pack: string;
+}
+
+/** What is needed to answer a question. Texts are Markdown. */
+export interface QuestionDetails {
   /** Match phrases of the subject: an answer without any of them is about something else, and covers no point. Empty: any answer may. */
   readonly about: readonly string[];
   readonly points: readonly Point[];
@@ -81,12 +91,20 @@ export interface Question {
   /** The first is the one to show; may be empty. */
   readonly references: readonly ReferenceAnswer[];
   readonly followUps: readonly string[];
-  /** Where the question lies: `builtIn` in the extension, else in the user's workspace. */
-  readonly origin: 'builtIn' | 'workspace';
-  /** The file, as a URI string or path; whatever the store that read it understands. */
+}
+
+/** A question of the bank. In a large bank its details are read from the file's text when they are first asked for; they are the same ever after. */
+export interface Question extends QuestionHead, QuestionDetails {}
+
+/** A question file as it was found. */
+export interface QuestionSource {
+  /** URI string or path. */
   readonly file: string;
-  /** The folder of the file below `questions/`; empty at the top. */
+  /** File name without folders and extension. */
+  readonly name: string;
   readonly pack: string;
+  readonly origin: QuestionHead['origin'];
+  readonly text: string;
 }
 
 /** Something wrong with a question file. */
@@ -100,5 +118,5 @@ export interface QuestionProblem {
   /** Stable id of what is wrong, for quick fixes: `unknown-key`. */
   readonly code: string;
   /** What to write instead, where that is known. */
-  readonly suggestion?: string;
+  readonly suggestion?: string | undefined;
 }

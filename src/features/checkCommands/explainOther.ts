@@ -42,7 +42,7 @@ function notOwn(): Reason {
 }
 
 function questionFile({ questions }: Services, { uri }: TextDocument): Reason {
-  const count = questions.snapshot.problems.filter(({ file }) => file === uri.toString()).length;
+  const count = questions.snapshot.problemsOf(uri.toString()).length;
   return {
     icon: 'question',
     label: l10n.t('This is a question file, not a draft'),

@@ -12,8 +12,8 @@ const SEVERITIES: Readonly<Record<QuestionProblem['severity'], DiagnosticSeverit
   information: DiagnosticSeverity.Information,
 };
 
-/** Closed files with problems beyond this many are only listed in the tree. */
-const MOST_FILES = 200;
+/** Closed files with errors beyond this many are only listed in the tree. */
+const MOST_ERRORS = 200;
 
 /** Publishes what is wrong with question files: all of it for open files, for closed ones only when they cannot be read. Only files that changed are touched. */
 export class QuestionDiagnostics {
@@ -36,18 +36,14 @@ export class QuestionDiagnostics {
     this.store.dispose();
   }
 
-  private publish({ problems }: BankSnapshot): void {
-    const open = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
-    const byFile = new Map<string, QuestionProblem[]>();
-    for (const problem of problems) {
-      const others = byFile.get(problem.file);
-      if (others) others.push(problem);
-      else byFile.set(problem.file, [problem]);
-    }
+  private publish(bank: BankSnapshot): void {
+    const open = workspace.textDocuments.filter(({ uri }) => this.services.questions.isQuestionFile(uri));
+    const broken = new Set(bank.errors.slice(0, MOST_ERRORS).map(({ file }) => file));
     const next = new Map<string, string>();
-    for (const [file, own] of byFile) {
-      if (!open.has(file) && (next.size >= MOST_FILES || !own.some(({ severity }) => severity === 'error'))) continue;
-      next.set(file, JSON.stringify(own));
+    for (const file of new Set([...open.map(({ uri }) => uri.toString()), ...broken])) {
+      const own = bank.problemsOf(file);
+      if (own.length === 0) continue;
+      next.set(file, JSON.stringify(own.map(({ code, severity, span, message }) => [code, severity, span, message])));
       if (next.get(file) !== this.published.get(file)) this.collection.set(Uri.parse(file), this.toDiagnostics(own));
     }
     for (const file of this.published.keys()) if (!next.has(file)) this.collection.delete(Uri.parse(file));

@@ -18,13 +18,12 @@ export function provideQuestionFixes(
   const text = document.getText();
   if (questions.source(file)?.text !== text) return [];
   const toRange = createRangeReader(text);
-  const problem = questions.snapshot.problems.find(
-    ({ file: other, code, message, span }) =>
-      other === file &&
-      code === diagnostic.code &&
-      toText(message) === diagnostic.message &&
-      toRange(span).isEqual(diagnostic.range),
-  );
+  const problem = questions.snapshot
+    .problemsOf(file)
+    .find(
+      ({ code, message, span }) =>
+        code === diagnostic.code && toText(message) === diagnostic.message && toRange(span).isEqual(diagnostic.range),
+    );
   if (!problem) return [];
   return fixesOf(text, problem).map(fix => {
     const action = toFixAction(document, fix);

@@ -15,6 +15,7 @@ export interface QuestionNode {
   readonly type: 'question';
   /** What commands read when they get a tree item. */
   readonly questionId: string;
+  /** As it was when the tree was made. */
   readonly question: Question;
   readonly parent: GroupNode;
 }
@@ -42,12 +43,12 @@ export function toGroupNode(group: QuestionGroup, grouping: string): GroupNode {
 }
 
 /** The node for broken files, or undefined when all files can be read. */
-export function toProblemsNode(problems: readonly QuestionProblem[]): ProblemsNode | undefined {
+export function toProblemsNode(errors: readonly QuestionProblem[]): ProblemsNode | undefined {
   const children: ProblemNode[] = [];
   const node: ProblemsNode = { type: 'problems', children };
   const files = new Set<string>();
-  for (const problem of problems) {
-    if (problem.severity !== 'error' || files.has(problem.file)) continue;
+  for (const problem of errors) {
+    if (files.has(problem.file)) continue;
     files.add(problem.file);
     children.push({ type: 'problem', problem, parent: node });
   }

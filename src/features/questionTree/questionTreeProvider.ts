@@ -1,7 +1,8 @@
 import { EventEmitter, type ProviderResult, type TreeDataProvider, type TreeItem } from 'vscode';
-import { findGrouping, groupQuestions, type Question } from '../../core';
+import { type BankSnapshot, findGrouping, groupQuestions, type Question } from '../../core';
 import { DisposableStore } from '../../host/disposables';
 import type { Services } from '../../host/services';
+import { changedInPlace } from './changedInPlace';
 import { type GroupNode, type QuestionNode, type TreeNode, toGroupNode, toProblemsNode } from './nodes';
 import { stateOf, toGroupItem, toProblemItem, toProblemsItem, toQuestionItem, toTooltip } from './treeItems';
 import type { TreeOptions } from './treeOptions';
@@ -9,7 +10,11 @@ import type { TreeOptions } from './treeOptions';
 /** Several changes at once, such as a bank with its answers, refresh the tree once. */
 const GATHER = 50;
 
+/** Where more questions change, the tree is made anew. */
+const MOST_SINGLE = 100;
+
 interface Tree {
+  readonly bank: BankSnapshot;
   readonly roots: readonly TreeNode[];
   readonly byQuestion: ReadonlyMap<string, readonly QuestionNode[]>;
 }
@@ -27,7 +32,7 @@ export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
     private readonly services: Services,
     private readonly options: TreeOptions,
   ) {
-    this.store.add(services.questions.onDidChange(() => this.refresh()));
+    this.store.add(services.questions.onDidChange(bank => this.refreshBank(bank)));
     this.store.add(options.onDidChange(() => this.refresh()));
     this.store.add(services.answers.onDidChange(changed => this.refreshQuestions(changed)));
   }
@@ -49,7 +54,7 @@ export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
       case 'group':
         return toGroupItem(node, node.group.questions.filter(question => this.stateOf(question) === 'ready').length);
       case 'question':
-        return toQuestionItem(node, answers.filesOf(node.questionId));
+        return toQuestionItem(node, this.questionOf(node), answers.filesOf(node.questionId));
       case 'problems':
         return toProblemsItem(node);
       case 'problem':
@@ -59,7 +64,7 @@ export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
 
   resolveTreeItem(item: TreeItem, node: TreeNode): TreeItem {
     if (node.type === 'question') {
-      item.tooltip = toTooltip(node.question, this.services.answers.filesOf(node.questionId));
+      item.tooltip = toTooltip(this.questionOf(node), this.services.answers.filesOf(node.questionId));
     }
     return item;
   }
@@ -78,6 +83,20 @@ export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
     return stateOf(this.services.answers.filesOf(question.id));
   }
 
+  private questionOf({ question, questionId }: QuestionNode): Question {
+    return this.services.questions.snapshot.find(questionId) ?? question;
+  }
+
+  /** A question whose text changed is drawn again; only where others come or go, or stand elsewhere, the tree is made anew. */
+  private refreshBank(bank: BankSnapshot): void {
+    if (!this.tree || this.timer) return this.refresh();
+    const changed = changedInPlace(this.tree.bank, bank, findGrouping(this.options.grouping));
+    if (!changed || changed.length > MOST_SINGLE) return this.refresh();
+    this.tree = { ...this.tree, bank };
+    const nodes = changed.flatMap(id => this.nodesOf(id));
+    if (nodes.length > 0) this.changed.fire(nodes);
+  }
+
   private refresh(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
@@ -90,7 +109,8 @@ export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
   /** Only questions that changed are drawn again, unless they may now stand elsewhere. */
   private refreshQuestions(changed: readonly string[]): void {
     if (!this.tree || this.timer) return;
-    if (this.options.grouping === 'status' || this.options.hideReady || changed.length > 100) return this.refresh();
+    if (this.options.grouping === 'status' || this.options.hideReady || changed.length > MOST_SINGLE)
+      return this.refresh();
     const nodes = changed.flatMap(id => this.nodesOf(id));
     if (nodes.length > 0) this.changed.fire([...new Set<TreeNode>([...nodes, ...nodes.map(node => node.parent)])]);
   }
@@ -104,8 +124,8 @@ export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
     const groups = groupQuestions(shown, grouping, question => this.stateOf(question)).map(group =>
       toGroupNode(group, grouping.id),
     );
-    const problems = toProblemsNode(snapshot.problems);
-    return { roots: problems ? [problems, ...groups] : groups, byQuestion: indexNodes(groups) };
+    const problems = toProblemsNode(snapshot.errors);
+    return { bank: snapshot, roots: problems ? [problems, ...groups] : groups, byQuestion: indexNodes(groups) };
   }
 }
 

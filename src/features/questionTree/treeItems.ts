@@ -29,7 +29,7 @@ export function toGroupItem({ group, grouping }: GroupNode, readyCount: number):
   return item;
 }
 
-export function toQuestionItem({ question, parent }: QuestionNode, files: readonly AnswerFile[]): TreeItem {
+export function toQuestionItem({ parent }: QuestionNode, question: Question, files: readonly AnswerFile[]): TreeItem {
   const state = stateOf(files);
   const label = question.question.replace(/\s+/g, ' ');
   const item = new TreeItem(label, TreeItemCollapsibleState.None);
