@@ -44,7 +44,7 @@ async function findQuestion(services: Services, createSearch: () => Promise<Ques
   pick.show();
   const { answers, questions } = services;
   const [bank, search] = await Promise.all([questions.ready(), createSearch(), answers.ready()]);
-  const reading = search.update(bank.questions);
+  const reading = search.update(bank.questions, ({ file }) => questions.source(file)?.text ?? '');
   const show = () => {
     pick.items = search.find(pick.value, MOST_FOUND).map(question => ({
       question,
