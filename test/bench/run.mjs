@@ -22,7 +22,7 @@ if (!existsSync(`${here}node_modules`)) {
   console.error('Fetching the packages to compare with ...');
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], here);
 }
-const own = ['stemmer', 'gray-matter', 'yaml', 'minisearch'];
+const own = ['stemmer', 'gray-matter', 'yaml'];
 await build({
   entryPoints: ['speed', 'scale', 'quality', 'points', 'drafts'].map(name => `${here}${name}.ts`),
   outdir: `${here}out`,
