@@ -4,7 +4,15 @@ import { ProblemList } from './problems';
 import type { Question, QuestionDetails, QuestionHead, QuestionProblem, QuestionSource } from './question';
 import { readHead } from './questionHead';
 
-const NO_DETAILS: QuestionDetails = { about: [], points: [], why: '', dos: [], avoid: [], references: [], followUps: [] };
+const NO_DETAILS: QuestionDetails = {
+  about: [],
+  points: [],
+  why: '',
+  dos: [],
+  avoid: [],
+  references: [],
+  followUps: [],
+};
 
 /**
  * Reads the first part of a question file, for a bank so large that reading all of it would be felt. What comes after it (points, advice, reference answer)

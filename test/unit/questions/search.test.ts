@@ -77,7 +77,7 @@ describe('search in the bank', () => {
       const end = Date.now() + 50;
       while (Date.now() < end);
       order.push(id);
-      setImmediate(() => order.push(`after ${id}`));
+      setTimeout(() => order.push(`after ${id}`));
       return '';
     });
     assert.deepEqual(order.slice(0, 3), ['hard-bug-story', 'after hard-bug-story', 'slow-query']);
