@@ -107,13 +107,16 @@ const GROUPS: Readonly<Record<string, string>> = {
     's3 parquet hdfs lake warehouse bucket snowflake bigquery redshift clickhouse iceberg avro blob partition partitioned columnar cassandra timescale',
 };
 
-const groups = new Map(
-  Object.entries(GROUPS).map(([name, words]) => [name, new Set(words.split(' ').map(stemOf))] as const),
-);
+const stems = new Map<string, ReadonlySet<string>>();
 
-/** The stems of a word group, or undefined when there is no such group. */
+/** The stems of a word group, made when it is first asked for, or undefined when there is no such group. */
 export function findWordGroup(name: string): ReadonlySet<string> | undefined {
-  return groups.get(name);
+  let found = stems.get(name);
+  if (!found && Object.hasOwn(GROUPS, name)) {
+    found = new Set(GROUPS[name]!.split(' ').map(stemOf));
+    stems.set(name, found);
+  }
+  return found;
 }
 
 /** The words of a word group as people write them, or undefined when there is no such group. */
@@ -122,4 +125,4 @@ export function wordsOfGroup(name: string): readonly string[] | undefined {
 }
 
 /** The names of all word groups. */
-export const WORD_GROUP_NAMES: readonly string[] = [...groups.keys()];
+export const WORD_GROUP_NAMES: readonly string[] = Object.keys(GROUPS);
