@@ -32,28 +32,62 @@ let sets = 0;
  */
 export function phraseSet(...lists: readonly string[]): PhraseSet {
   const index = sets++;
-  const phrases = lists
-    .flatMap(list => list.split('\n'))
-    .map(line => line.trim())
-    .filter(line => line !== '')
-    .flatMap(spellOut);
-  phrases.forEach((phrase, number) => addPhrase(phrase, index, number));
-  return { index, phrases };
-}
-
-function spellOut(pattern: string): readonly string[] {
-  let phrases = [''];
-  for (const part of pattern.toLowerCase().split(/[\s-]+/)) {
-    phrases = part.split('|').flatMap(choice => phrases.map(phrase => `${phrase} ${choice}`.trim()));
+  const patterns = lists.flatMap(toPatterns);
+  let count = 0;
+  for (const pattern of patterns) {
+    const choices = pattern.map(part => part.map(word));
+    addPhrases(choices, 0, 0, index, count, 1);
+    count += choices.reduce((product, { length }) => product * length, 1);
   }
-  return phrases;
+  let phrases: readonly string[] | undefined;
+  return {
+    index,
+    get phrases() {
+      phrases ??= patterns.flatMap(spellOut);
+      return phrases;
+    },
+  };
 }
 
-function addPhrase(phrase: string, set: number, number: number): void {
-  const [first, ...others] = phrase.split(' ').map(word);
-  let node = toRoot(first!);
-  for (const id of others) node = toNext(node, id);
-  (ends[node] ??= []).push(set, number);
+/** A pattern: what may stand in the place of each word. */
+type Pattern = readonly (readonly string[])[];
+
+function toPatterns(list: string): readonly Pattern[] {
+  const lines = list.toLowerCase().split('\n');
+  return lines.flatMap(line => {
+    const text = line.trim();
+    return text === '' ? [] : [text.split(/[\s-]+/).map(part => part.split('|'))];
+  });
+}
+
+/** The phrases that a pattern stands for: the first word changes fastest. */
+function spellOut(pattern: Pattern): readonly string[] {
+  return pattern.reduce<readonly string[]>(
+    (phrases, choices) => choices.flatMap(choice => phrases.map(phrase => `${phrase} ${choice}`.trim())),
+    [''],
+  );
+}
+
+/** Adds what follows `node` in a pattern; `number` and `stride` count as `spellOut` does. */
+function addPhrases(
+  pattern: readonly (readonly WordId[])[],
+  at: number,
+  node: number,
+  set: number,
+  number: number,
+  stride: number,
+): void {
+  const choices = pattern[at];
+  if (!choices) {
+    const others = ends[node];
+    if (others) others.push(set, number);
+    else ends[node] = [set, number];
+    return;
+  }
+  for (let i = 0; i < choices.length; i++) {
+    const next = at === 0 ? toRoot(choices[i]!) : toNext(node, choices[i]!);
+    addPhrases(pattern, at + 1, next, set, number + i * stride, stride * choices.length);
+  }
 }
 
 function addNode(): number {
