@@ -18,6 +18,7 @@ import { registerStatusBar } from './features/statusBar/statusBar';
 import { createServices } from './host/createServices';
 import { startInPrepFolder } from './host/prepFolder';
 import type { Services } from './host/services';
+import { tellStory } from './host/story';
 
 /** Every visible feature. To add one, export a function like these from a folder of its own and name it here. */
 const features: readonly ((services: Services) => Disposable)[] = [
@@ -41,7 +42,9 @@ const features: readonly ((services: Services) => Disposable)[] = [
 
 /** Called by VS Code when the extension is first needed. */
 export function activate(context: ExtensionContext): void {
+  const start = performance.now();
   const services = createServices(context);
   for (const register of features) context.subscriptions.push(register(services));
+  context.subscriptions.push(tellStory(services, Math.round(performance.now() - start)));
   void startInPrepFolder(services);
 }

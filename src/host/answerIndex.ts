@@ -4,8 +4,11 @@ import type { CheckerPart } from './checker';
 import { DisposableStore } from './disposables';
 import type { OpenDrafts } from './draftService';
 import { eachOf, isBelow, readTextFile } from './files';
+import { logError } from './log';
 import { type FolderChange, MarkdownFolder } from './markdownFolder';
+import { findUnsaved } from './openDocuments';
 import type { AnswerFile, AnswerIndex, ConfigService, QuestionStore } from './services';
+import { toPlace } from './workspaceFiles';
 
 /** Larger files are not looked into. */
 const MOST_BYTES = 1024 * 1024;
@@ -76,14 +79,19 @@ export class FolderAnswerIndex implements AnswerIndex, Disposable {
   private async load(): Promise<void> {
     this.folder.watch();
     await this.questions.ready();
+    const start = Date.now();
     await this.read(await this.folder.list());
     this.update(() => {});
+    const answers = [...this.files.values()].reduce((sum, file) => sum + file.answers.length, 0);
+    const folder = this.config.current.answersFolder;
+    this.log.info(`Read ${answers} answers from ${this.files.size} files in ${folder} in ${Date.now() - start} ms.`);
   }
 
   private async apply({ files, goneFolders }: FolderChange): Promise<void> {
     await this.loading;
     for (const file of this.files.keys()) {
-      if (goneFolders.some(folder => isBelow(folder, Uri.parse(file)))) this.files.delete(file);
+      const uri = Uri.parse(file);
+      if (!findUnsaved(uri) && goneFolders.some(folder => isBelow(folder, uri))) this.files.delete(file);
     }
     await this.read(files);
     this.update(() => {});
@@ -92,12 +100,13 @@ export class FolderAnswerIndex implements AnswerIndex, Disposable {
   private async read(files: readonly Uri[]): Promise<void> {
     if (files.length > 0) await this.checker.load();
     await eachOf(files, async uri => {
+      if (this.files.has(uri.toString()) && findUnsaved(uri)) return;
       try {
         const file = await readTextFile(uri, MOST_BYTES);
         if (typeof file === 'string') this.files.delete(uri.toString());
         else this.files.set(uri.toString(), this.toIndexed(uri, file.text, file.modified));
       } catch (error) {
-        this.log.error(`Cannot read ${uri.toString(true)}:`, String(error));
+        logError(this.log, `Cannot read ${toPlace(uri)}`, error);
       }
     });
   }

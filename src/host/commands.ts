@@ -1,4 +1,5 @@
-import { commands, type Disposable, l10n, window } from 'vscode';
+import { commands, type Disposable, type LogOutputChannel, l10n, window } from 'vscode';
+import { logError, reasonOf } from './log';
 import type { Services } from './services';
 
 /** A failure that the user can do something about; its message says what. */
@@ -17,14 +18,23 @@ export function registerCommand<Args extends readonly unknown[]>(
     try {
       return await run(...args);
     } catch (error) {
-      log.error(`${id}:`, error instanceof Error ? (error.stack ?? error.message) : String(error));
-      const reason = error instanceof Error ? error.message : String(error);
-      void window.showErrorMessage(
-        error instanceof UserError ? reason : l10n.t('StarDraft could not {0}: {1}', task, reason),
-      );
+      tellFailure(log, id, task, error);
       return undefined;
     }
   });
+}
+
+/** Tells the user and the log that something they asked for failed. `what` names it in the log, `task` completes "StarDraft could not ...". */
+export function tellFailure(log: LogOutputChannel, what: string, task: string, error: unknown): void {
+  logError(log, what, error);
+  const reason = reasonOf(error);
+  if (error instanceof UserError) void window.showErrorMessage(reason);
+  else void offerLog(log, l10n.t('StarDraft could not {0}: {1}', task, reason));
+}
+
+async function offerLog(log: LogOutputChannel, text: string): Promise<void> {
+  const show = l10n.t('Show the log');
+  if ((await window.showErrorMessage(text, show)) === show) log.show();
 }
 
 /** The question id in a command's argument: an id, or a tree item that carries one; else that of the active draft. */

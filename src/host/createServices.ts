@@ -4,6 +4,7 @@ import { FolderAnswerIndex } from './answerIndex';
 import { CheckerPart } from './checker';
 import { createConfigService } from './config';
 import { OpenDrafts } from './draftService';
+import { logRuleError } from './log';
 import { FileQuestionStore } from './questionStore';
 import { createRulePages } from './rulePages';
 import type { DraftService, Services } from './services';
@@ -15,7 +16,7 @@ export function createServices(context: ExtensionContext): Services {
     return item;
   };
   const log = own(window.createOutputChannel('StarDraft', { log: true }));
-  const config = own(createConfigService((rule, error) => log.error(`The rule ${rule} failed:`, String(error))));
+  const config = own(createConfigService((rule, error) => logRuleError(log, rule, error)));
   const questions = own(new FileQuestionStore(context, log));
   const checker = new CheckerPart(log);
   const answers = own(new FolderAnswerIndex(checker, config, questions, log));

@@ -3,8 +3,9 @@ import { attemptFileName, attemptNumber, createDraftSnippet, parseDraft, type Qu
 import { UserError } from './commands';
 import { draftColumn } from './draftColumn';
 import { isBelow, readTextFile } from './files';
+import { findHeld } from './openDocuments';
 import type { Services } from './services';
-import { chooseWorkspaceFolder, createFile } from './workspaceFiles';
+import { chooseWorkspaceFolder, createFile, toPlace } from './workspaceFiles';
 
 /** Attempts beyond this many are not looked for. */
 const MOST_ATTEMPTS = 1000;
@@ -12,15 +13,15 @@ const MOST_ATTEMPTS = 1000;
 /** Opens the latest attempt at a question, or makes the first one. Undefined when there is no folder to make it in. */
 export async function openDraft(services: Services, question: Question): Promise<TextEditor | undefined> {
   const latest = await findLatest(services, question.id);
-  if (latest) return show(await workspace.openTextDocument(latest));
+  if (latest) return begin(latest, question);
   const folder = await answersFolder(services);
   if (!folder) return undefined;
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
     const uri = Uri.joinPath(folder, attemptFileName(question.id, attempt));
-    if (await createFile(uri)) return begin(uri, question);
-    if (await mayHold(uri, question.id)) return show(await workspace.openTextDocument(uri));
+    const isNew = await createFile(services, uri);
+    if (isNew || (await mayHold(uri, question.id))) return begin(uri, question);
   }
-  throw new UserError(l10n.t('Every file name for this question is taken in {0}.', folder.path));
+  throw new UserError(l10n.t('Every file name for this question is taken in {0}.', toPlace(folder)));
 }
 
 /** Makes one more attempt at a question, beside the others. */
@@ -31,9 +32,9 @@ export async function createAttempt(services: Services, question: Question): Pro
   const first = latest ? attemptNumber(latest.path) + 1 : 1;
   for (let attempt = first; attempt < first + MOST_ATTEMPTS; attempt++) {
     const uri = Uri.joinPath(folder, attemptFileName(question.id, attempt));
-    if (await createFile(uri)) return begin(uri, question);
+    if (await createFile(services, uri)) return begin(uri, question);
   }
-  throw new UserError(l10n.t('Every file name for this question is taken in {0}.', folder.path));
+  throw new UserError(l10n.t('Every file name for this question is taken in {0}.', toPlace(folder)));
 }
 
 async function answersFolder({ config }: Services): Promise<Uri | undefined> {
@@ -50,18 +51,24 @@ async function findLatest({ answers }: Services, questionId: string): Promise<Ur
   return undefined;
 }
 
-/** Whether a file that has the name of a draft may be one for the question: it names that question, or none. */
+/** Whether a file that has the name of a draft may be one for the question: it names that question, or none. What an editor holds of it counts first. */
 async function mayHold(uri: Uri, questionId: string): Promise<boolean> {
-  const file = await readTextFile(uri, 1024 * 1024);
-  if (typeof file === 'string') return false;
-  const { header, answers } = parseDraft(file.text);
+  const text = findHeld(uri)?.getText() ?? (await readDraft(uri));
+  if (text === undefined) return false;
+  const { header, answers } = parseDraft(text);
   return (header.question ?? questionId) === questionId || answers.some(({ question }) => question === questionId);
 }
 
+async function readDraft(uri: Uri): Promise<string | undefined> {
+  const file = await readTextFile(uri, 1024 * 1024);
+  return typeof file === 'string' ? undefined : file.text;
+}
+
+/** Shows a draft; one without any text, new or left behind by a disk that was full, begins with the sections. */
 async function begin(uri: Uri, question: Question): Promise<TextEditor> {
   const document = await workspace.openTextDocument(uri);
   const editor = await show(document);
-  if (document.getText() === '') {
+  if (document.getText() === '' && !document.isDirty) {
     const snippet = new SnippetString(createDraftSnippet(question));
     await editor.insertSnippet(snippet, undefined, { undoStopBefore: true, undoStopAfter: true });
     await document.save();

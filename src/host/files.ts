@@ -1,4 +1,4 @@
-import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { type FileStat, FileSystemError, FileType, Uri, workspace } from 'vscode';
 
 const DEEPEST = 8;
 const MOST_FILES = 50_000;
@@ -29,11 +29,15 @@ export function isMissing(error: unknown): boolean {
 
 /** Whether something lies at that place. */
 export async function exists(uri: Uri): Promise<boolean> {
+  return (await statOf(uri)) !== undefined;
+}
+
+/** What lies at that place, or undefined for nothing. Errors other than a missing file are thrown. */
+export async function statOf(uri: Uri): Promise<FileStat | undefined> {
   try {
-    await workspace.fs.stat(uri);
-    return true;
+    return await workspace.fs.stat(uri);
   } catch (error) {
-    if (isMissing(error)) return false;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }

@@ -1,6 +1,8 @@
 import { type Disposable, type LogOutputChannel, RelativePattern, Uri, workspace } from 'vscode';
 import { DisposableStore } from './disposables';
 import { isBelow, isOurMarkdown, listMarkdown } from './files';
+import { logError } from './log';
+import { toPlace } from './workspaceFiles';
 
 /** Watcher events of one operation, such as a checkout, come within this many milliseconds. */
 const GATHER = 120;
@@ -117,7 +119,7 @@ export class MarkdownFolder implements Disposable {
       }
       await this.onChange({ files: [...files.values()], goneFolders });
     } catch (error) {
-      this.log.error(`Cannot follow changes in ${this.path}:`, String(error));
+      logError(this.log, `Cannot follow changes in ${this.path}`, error);
     }
   }
 
@@ -125,7 +127,7 @@ export class MarkdownFolder implements Disposable {
     try {
       return await listMarkdown(folder);
     } catch (error) {
-      this.log.error(`Cannot list ${folder.toString(true)}:`, String(error));
+      logError(this.log, `Cannot list ${toPlace(folder)}`, error);
       return [];
     }
   }

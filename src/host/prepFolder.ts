@@ -1,5 +1,6 @@
 import { Uri, workspace } from 'vscode';
 import { listMarkdown, readTextFile } from './files';
+import { logError } from './log';
 import type { Services } from './services';
 
 /** Files looked into, and bytes that such a file may have. */
@@ -14,9 +15,11 @@ const OUR_KEY = /^(?:question|framework)[ \t]*:/m;
  */
 export async function startInPrepFolder({ answers, config, log }: Services): Promise<void> {
   try {
-    if (await isPrepFolder(config.current.answersFolder)) await answers.ready();
+    const { answersFolder } = config.current;
+    if (await isPrepFolder(answersFolder)) await answers.ready();
+    else log.info(`No draft in ${answersFolder} and no question in questions: nothing more is read until you ask.`);
   } catch (error) {
-    log.error('Cannot look into this folder:', String(error));
+    logError(log, 'Cannot look into this folder', error);
   }
 }
 

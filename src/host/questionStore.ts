@@ -15,8 +15,10 @@ import { BackgroundQueue } from './backgroundQueue';
 import { listBuiltInQuestions } from './builtInQuestions';
 import { DisposableStore } from './disposables';
 import { eachOf, isBelow, isOurMarkdown, readTextFile } from './files';
+import { logError } from './log';
 import { type FolderChange, MarkdownFolder } from './markdownFolder';
 import type { QuestionStore } from './services';
+import { toPlace } from './workspaceFiles';
 
 /** More files than this at a time are first read as far as lists show them. */
 const MANY = 50;
@@ -99,7 +101,7 @@ export class FileQuestionStore implements QuestionStore, Disposable {
     try {
       return await listBuiltInQuestions(this.context.extensionUri);
     } catch (error) {
-      this.log.error('Cannot list the built-in questions:', String(error));
+      logError(this.log, 'Cannot list the built-in questions', error);
       return [];
     }
   }
@@ -149,7 +151,7 @@ export class FileQuestionStore implements QuestionStore, Disposable {
       if (!parsed.isWhole && origin === 'workspace') this.unread.add(file);
       return true;
     } catch (error) {
-      this.log.error(`Cannot read ${uri.toString(true)}:`, String(error));
+      logError(this.log, `Cannot read ${toPlace(uri)}`, error);
       return false;
     }
   }

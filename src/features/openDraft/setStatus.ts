@@ -2,6 +2,7 @@ import { l10n, Range, Uri, WorkspaceEdit, workspace } from 'vscode';
 import { type DraftStatus, setStatusEdits } from '../../core';
 import { questionIdOf, UserError } from '../../host/commands';
 import type { Services } from '../../host/services';
+import { cannotChange, toPlace } from '../../host/workspaceFiles';
 
 /**
  * Writes `status:` into the active draft, or into those of the question in a tree item: the latest attempt becomes ready; back to draft go all that are
@@ -11,7 +12,10 @@ export async function setStatus(services: Services, argument: unknown, status: D
   await services.answers.ready();
   const files = chooseFiles(services, argument, status);
   if (files.length === 0) throw new UserError(l10n.t('Start a draft for this question first.'));
-  for (const uri of files) await writeStatus(uri, status);
+  for (const uri of files) {
+    await writeStatus(uri, status);
+    services.log.info(`Marked ${toPlace(uri)} as ${status}.`);
+  }
 }
 
 function chooseFiles(services: Services, argument: unknown, status: DraftStatus): readonly Uri[] {
@@ -29,7 +33,7 @@ async function writeStatus(uri: Uri, status: DraftStatus): Promise<void> {
   const document = await workspace.openTextDocument(uri);
   const edits = setStatusEdits(document.getText(), status);
   if (!edits) {
-    throw new UserError(l10n.t('The front matter of {0} cannot be read. Mend it first, then try again.', uri.path));
+    throw new UserError(l10n.t('The front matter of {0} cannot be read. Mend it first, then try again.', toPlace(uri)));
   }
   if (edits.length === 0) return;
   const save = !document.isDirty;
@@ -37,6 +41,6 @@ async function writeStatus(uri: Uri, status: DraftStatus): Promise<void> {
   for (const { start, end, text } of edits) {
     change.replace(uri, new Range(document.positionAt(start), document.positionAt(end)), text);
   }
-  if (!(await workspace.applyEdit(change))) throw new UserError(l10n.t('{0} cannot be changed.', uri.path));
+  if (!(await workspace.applyEdit(change))) throw new UserError(cannotChange(uri));
   if (save) await document.save();
 }

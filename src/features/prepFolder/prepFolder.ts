@@ -5,7 +5,7 @@ import { draftColumn } from '../../host/draftColumn';
 import { exists, readTextFile } from '../../host/files';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
-import { chooseWorkspaceFolder, createFile, hasFolder } from '../../host/workspaceFiles';
+import { cannotChange, chooseWorkspaceFolder, createFile, hasFolder } from '../../host/workspaceFiles';
 
 /** A .gitignore with more bytes than this is left alone. */
 const MOST_GITIGNORE = 256 * 1024;
@@ -23,14 +23,14 @@ async function setUp(services: Services): Promise<void> {
   const bank = await services.questions.ready();
   const title = bank.find(SAMPLE_QUESTION)?.question ?? SAMPLE_QUESTION;
   const sample = Uri.joinPath(root, answersFolder, `${SAMPLE_QUESTION}.md`);
-  await createFile(sample, createSampleDraft(title));
+  await createFile(services, sample, createSampleDraft(title));
   await window.showTextDocument(await workspace.openTextDocument(sample), { viewColumn: draftColumn() });
   await commands.executeCommand(ids.commands.showReference, SAMPLE_QUESTION, true);
-  await offerIgnore(root, answersFolder);
+  await offerIgnore(services, root, answersFolder);
 }
 
 /** In a Git repository, asks whether Git should leave the answers alone, unless it does already. */
-async function offerIgnore(root: Uri, folder: string): Promise<void> {
+async function offerIgnore(services: Services, root: Uri, folder: string): Promise<void> {
   if (!(await isInRepository(root))) return;
   const file = Uri.joinPath(root, '.gitignore');
   const present = await readTextFile(file, MOST_GITIGNORE);
@@ -44,12 +44,12 @@ async function offerIgnore(root: Uri, folder: string): Promise<void> {
   const picked = await window.showQuickPick([ignore, track], {
     placeHolder: l10n.t('This folder is a Git repository. Answers often name employers and colleagues.'),
   });
-  if (picked === ignore) await addToIgnored(file, folder);
+  if (picked === ignore) await addToIgnored(services, file, folder);
 }
 
 /** Adds the line to what an editor shows of the file, and leaves the user's other unsaved changes unsaved. */
-async function addToIgnored(file: Uri, folder: string): Promise<void> {
-  await createFile(file);
+async function addToIgnored(services: Services, file: Uri, folder: string): Promise<void> {
+  await createFile(services, file);
   const document = await workspace.openTextDocument(file);
   const wasDirty = document.isDirty;
   const change = new WorkspaceEdit();
@@ -57,7 +57,7 @@ async function addToIgnored(file: Uri, folder: string): Promise<void> {
     change.insert(file, document.positionAt(start), text);
   }
   if (!(await workspace.applyEdit(change)) || !(wasDirty || (await document.save()))) {
-    throw new UserError(l10n.t('{0} cannot be changed.', file.path));
+    throw new UserError(cannotChange(file));
   }
 }
 

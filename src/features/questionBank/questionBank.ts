@@ -39,7 +39,7 @@ async function newQuestion(services: Services): Promise<void> {
   const free = await freeId(services, id);
   const today = new Date().toISOString().slice(0, 10);
   const uri = Uri.joinPath(folder, 'questions', `${free}.md`);
-  await createFile(uri, createQuestionFile(question, free, kind, today));
+  await createFile(services, uri, createQuestionFile(question, free, kind, today));
   await window.showTextDocument(uri);
 }
 
@@ -79,6 +79,6 @@ async function copyQuestion(services: Services, argument: unknown): Promise<void
   const folder = hasFolder() && (await chooseWorkspaceFolder());
   if (!folder) return;
   const uri = Uri.joinPath(folder, 'questions', ...question.pack.split('/'), `${question.id}.md`);
-  await createFile(uri, source.text);
+  await createFile(services, uri, source.text);
   await window.showTextDocument(uri);
 }

@@ -1,5 +1,6 @@
 import { commands, type Disposable, l10n, type TreeView, window, workspace } from 'vscode';
-import { groupings, type QuestionProblem } from '../../core';
+import { groupings } from '../../core';
+import { registerCommand } from '../../host/commands';
 import { DisposableStore } from '../../host/disposables';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
@@ -21,7 +22,7 @@ export function registerQuestionTree(services: Services): Disposable {
   store.add(commands.registerCommand(names.groupQuestions, () => pickGrouping(options)));
   store.add(commands.registerCommand(names.hideReady, () => (options.hideReady = true)));
   store.add(commands.registerCommand(names.showReady, () => (options.hideReady = false)));
-  store.add(commands.registerCommand(innerCommands.openProblem, (problem: QuestionProblem) => openProblem(problem)));
+  store.add(registerCommand(services, innerCommands.openProblem, l10n.t('show the place'), openProblem));
 
   const showFolderHint = () => {
     const folderless = (workspace.workspaceFolders ?? []).length === 0;

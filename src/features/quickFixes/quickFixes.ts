@@ -2,7 +2,6 @@ import {
   CodeAction,
   CodeActionKind,
   type CodeActionProvider,
-  commands,
   type Diagnostic,
   type Disposable,
   l10n,
@@ -37,7 +36,7 @@ export function registerQuickFixes(services: Services): Disposable {
       providedCodeActionKinds: [CodeActionKind.QuickFix],
     }),
   );
-  store.add(commands.registerCommand(ids.innerCommands.selectSpans, selectSpans));
+  store.add(registerCommand(services, ids.innerCommands.selectSpans, l10n.t('show the place'), selectSpans));
   store.add(
     registerCommand(services, ids.innerCommands.turnOffRule, l10n.t('turn the rule off'), (rule: string) =>
       turnOffRule(rule),

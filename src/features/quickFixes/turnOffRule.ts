@@ -10,9 +10,9 @@ export async function turnOffRule(rule: string): Promise<void> {
   const target = await chooseTarget(rule);
   if (target === undefined) return;
   const settings = workspace.getConfiguration(SETTINGS);
-  const values = settings.inspect<Readonly<Record<string, string>>>(ids.settings.rules);
+  const values = settings.inspect<unknown>(ids.settings.rules);
   const before = target === ConfigurationTarget.Workspace ? values?.workspaceValue : values?.globalValue;
-  await settings.update(ids.settings.rules, { ...before, [rule]: 'off' }, target);
+  await settings.update(ids.settings.rules, { ...(typeof before === 'object' ? before : {}), [rule]: 'off' }, target);
 }
 
 async function chooseTarget(rule: string): Promise<ConfigurationTarget | undefined> {

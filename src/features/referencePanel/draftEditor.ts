@@ -1,8 +1,9 @@
-import { l10n, Selection, type TextDocument, type TextEditor, TextEditorRevealType, window } from 'vscode';
+import { Selection, type TextDocument, type TextEditor, TextEditorRevealType, window } from 'vscode';
 import type { DraftEdit, Span } from '../../core';
 import { UserError } from '../../host/commands';
 import { columnOf, draftColumn } from '../../host/draftColumn';
 import { toRange } from '../../host/ranges';
+import { cannotChange } from '../../host/workspaceFiles';
 
 /** The draft's editor if it is in view. */
 export function visibleEditor(document: TextDocument): TextEditor | undefined {
@@ -29,7 +30,7 @@ export async function selectIn(document: TextDocument, spans: readonly Span[]): 
 export async function applyDraftEdit(document: TextDocument, { edit, cursor }: DraftEdit): Promise<void> {
   const editor = await showDraft(document);
   if (edit && !(await editor.edit(builder => builder.replace(toRange(document, edit), edit.text)))) {
-    throw new UserError(l10n.t('This draft cannot be changed. Is it read-only?'));
+    throw new UserError(cannotChange(document.uri));
   }
   await goTo(document, cursor);
 }

@@ -3,8 +3,10 @@ import { editNote, findNote, type ReferenceNote } from '../../core';
 import { UserError } from '../../host/commands';
 import { DisposableStore } from '../../host/disposables';
 import { readTextFile } from '../../host/files';
+import { logError } from '../../host/log';
 import { toRange } from '../../host/ranges';
-import { createFile } from '../../host/workspaceFiles';
+import type { Services } from '../../host/services';
+import { cannotChange, createFile, toPlace } from '../../host/workspaceFiles';
 
 const NAME = 'reference-notes.md';
 const MOST_BYTES = 1024 * 1024;
@@ -17,6 +19,8 @@ export class NotesFile implements Disposable {
   private watching = new DisposableStore();
   private text = '';
   private work: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly services: Pick<Services, 'log'>) {}
 
   readonly name = NAME;
   readonly onDidChange = this.changed.event;
@@ -58,17 +62,27 @@ export class NotesFile implements Disposable {
   private async read(): Promise<void> {
     const { folder } = this;
     if (!folder) return;
-    const file = await readTextFile(Uri.joinPath(folder, NAME), MOST_BYTES);
-    const text = typeof file === 'string' ? '' : file.text;
+    const text = await this.readText(Uri.joinPath(folder, NAME));
     if (folder !== this.folder || text === this.text) return;
     this.text = text;
     this.changed.fire();
   }
 
+  /** The saved notes; none where they cannot be read, since a reference is worth showing without them. */
+  private async readText(uri: Uri): Promise<string> {
+    try {
+      const file = await readTextFile(uri, MOST_BYTES);
+      return typeof file === 'string' ? '' : file.text;
+    } catch (error) {
+      logError(this.services.log, `Cannot read the notes in ${toPlace(uri)}`, error);
+      return '';
+    }
+  }
+
   private async write(questionId: string, note: ReferenceNote): Promise<void> {
     if (!this.folder) return;
     const uri = Uri.joinPath(this.folder, NAME);
-    await createFile(uri);
+    await createFile(this.services, uri);
     const document = await workspace.openTextDocument(uri);
     const wasDirty = document.isDirty;
     const preface = `# ${l10n.t('Reference notes')}\n\n${l10n.t('What I think of the reference answers: one section for each question.')}`;
@@ -76,7 +90,7 @@ export class NotesFile implements Disposable {
     if (!change) return;
     const edit = new WorkspaceEdit();
     edit.replace(uri, toRange(document, change), change.text);
-    if (!(await workspace.applyEdit(edit))) throw new UserError(l10n.t('{0} cannot be changed.', NAME));
+    if (!(await workspace.applyEdit(edit))) throw new UserError(cannotChange(uri));
     this.text = document.getText();
     if (!wasDirty) await document.save();
     this.changed.fire();

@@ -1,10 +1,11 @@
 import { commands, type Disposable, l10n, type WebviewPanel, window } from 'vscode';
 import type { ReferenceContent } from '../../core';
+import { tellFailure } from '../../host/commands';
 import { DisposableStore } from '../../host/disposables';
 import { columnOf } from '../../host/draftColumn';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
-import { isFromPanel, type ToPanel } from '../../protocol/panelMessages';
+import { type FromPanel, isFromPanel, type ToPanel } from '../../protocol/panelMessages';
 import { DraftFollower } from './draftFollower';
 import { EvidenceHighlight } from './evidenceHighlight';
 import { PanelActions } from './panelActions';
@@ -116,8 +117,7 @@ export class ReferencePanel implements Disposable {
     try {
       await this.actions.run(message);
     } catch (error) {
-      this.services.log.error(`Reference panel, ${message.type}:`, String(error));
-      void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      tellFailure(this.services.log, `Reference panel, ${message.type}`, taskOf(message), error);
     }
   }
 
@@ -150,4 +150,9 @@ export class ReferencePanel implements Disposable {
   private post(message: ToPanel): void {
     if (this.ready) void this.panel?.webview.postMessage(message);
   }
+}
+
+/** What the panel asked for, to complete "StarDraft could not ...". */
+function taskOf({ type }: FromPanel): string {
+  return type === 'setNote' ? l10n.t('keep the note') : l10n.t('do what the reference panel asked for');
 }

@@ -41,7 +41,7 @@ export interface NothingShown {
 export class ReferenceSession implements Disposable {
   private readonly store = new DisposableStore();
   private readonly changed = this.store.add(new EventEmitter<void>());
-  private readonly notes = this.store.add(new NotesFile());
+  private readonly notes: NotesFile;
   private readonly foldedByUser = new Map<string, boolean>();
   private readonly attempted = new Set<string>();
   private followed = '';
@@ -57,6 +57,7 @@ export class ReferenceSession implements Disposable {
 
   constructor(private readonly services: Services) {
     const { drafts, questions } = services;
+    this.notes = this.store.add(new NotesFile(services));
     this.store.add(drafts.onDidChangeActive(() => this.follow()));
     this.store.add(drafts.onDidAnalyze(({ document }) => this.noteAnalysis(document)));
     this.store.add(window.onDidChangeVisibleTextEditors(() => this.refresh()));

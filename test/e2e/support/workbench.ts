@@ -51,8 +51,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const browser = await launchBrowser(await findBrowser());
   const dispose = () => close(browser, server, home);
   try {
-    const page = await openPage(browser, server, folder === null ? undefined : workspace, options.viewport);
-    const workbench = new Workbench(page, { workspace, dataFolder, dispose });
+    const newPage = () => openPage(browser, server, folder === null ? undefined : workspace, options.viewport);
+    const workbench = new Workbench(await newPage(), { workspace, dataFolder, dispose, newPage });
     captureFailures(workbench);
     return workbench;
   } catch (error) {

@@ -10,6 +10,7 @@ interface Surroundings {
   readonly workspace: string;
   readonly dataFolder: string;
   dispose(): Promise<void>;
+  newPage(): Promise<Page>;
 }
 
 /** A VS Code window as a person uses it. Each method waits for what it asks for, and fails when it does not come. */
@@ -25,6 +26,12 @@ export class Workbench {
   /** Ends the window, its server and its files. */
   dispose(): Promise<void> {
     return this.surroundings.dispose();
+  }
+
+  /** Opens one more window on the same folder. It ends with this one, or by its own `dispose`. */
+  async openWindow(): Promise<Workbench> {
+    const page = await this.surroundings.newPage();
+    return new Workbench(page, { ...this.surroundings, dispose: () => page.close() });
   }
 
   /** Where the copy of the folder lies on the disk. */

@@ -1,0 +1,27 @@
+import type { LogOutputChannel } from 'vscode';
+
+/**
+ * Logs a failure: what could not be done, and the reason in one line. Where in the code it came up is told at level debug. Never pass text of a user's answer.
+ */
+export function logError(log: LogOutputChannel, what: string, error: unknown): void {
+  log.error(`${what}: ${reasonOf(error)}`);
+  if (error instanceof Error && error.stack) log.debug(error.stack);
+}
+
+/** Logs that a rule failed on a draft, without the error's message: it may quote the draft. */
+export function logRuleError(log: LogOutputChannel, rule: string, error: unknown): void {
+  const name = error instanceof Error ? error.name : typeof error;
+  log.error(`The rule ${rule} failed (${name}); drafts are checked without it.`);
+  if (error instanceof Error)
+    log.debug(
+      (error.stack ?? '')
+        .split('\n')
+        .filter(line => /^\s+at /.test(line))
+        .join('\n'),
+    );
+}
+
+/** Why something failed, in one line. */
+export function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,164 @@
+import { strict as assert } from 'node:assert';
+import { readFile, rename, rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { waitFor } from './support/waitFor';
+import { openWorkbench } from './support/workbench';
+import type { Workbench } from './support/workbenchPage';
+
+const DRAFT = 'answers/hard-bug-story.md';
+
+/** Opens the Questions view with the stories in sight. */
+async function openStories(workbench: Workbench): Promise<void> {
+  await workbench.page.locator('.activitybar .action-label[aria-label^="StarDraft"]').first().click();
+  await (await workbench.waitForTreeItem(/^Stories/)).click();
+  await workbench.waitForTreeItem(/hardest bug/);
+}
+
+async function waitForState(workbench: Workbench, question: RegExp, state: RegExp): Promise<void> {
+  await waitFor(`${state} in the tree`, async () => {
+    return state.test((await workbench.treeItem(question).getAttribute('aria-label')) ?? '');
+  });
+}
+
+async function waitForText(workbench: Workbench, text: string): Promise<void> {
+  await waitFor(`"${text}" in the editor`, async () => (await workbench.visibleText()).includes(text));
+}
+
+async function clearNotifications(workbench: Workbench): Promise<void> {
+  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.page.locator('.notification-list-item').first().waitFor({ state: 'detached' });
+}
+
+describe('Files that other programs touch', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench();
+    await openStories(workbench);
+    await workbench.openFile(DRAFT);
+  });
+  after(() => workbench?.dispose());
+
+  it('are followed while nothing is unsaved', async () => {
+    const text = await workbench.readFile(DRAFT);
+    await workbench.writeFile(DRAFT, text.replace('status: draft', 'status: ready').replace('booking', 'ticket'));
+    await waitForText(workbench, 'ticket service');
+    await waitForState(workbench, /hardest bug/, /, ready,/);
+    await workbench.writeFile(DRAFT, text);
+    await waitForState(workbench, /hardest bug/, /, draft,/);
+  });
+
+  it('are not written over by what is unsaved, nor the other way round', async () => {
+    await workbench.goTo(15, 1);
+    await workbench.insert('Typed here. ');
+    await workbench.writeFile(DRAFT, `${await workbench.readFile(DRAFT)}\nWritten elsewhere.\n`);
+    await workbench.page.keyboard.press('Control+S');
+    await workbench.waitForNotification('The content of the file is newer');
+    await waitForText(workbench, 'Typed here.');
+    assert.match(await workbench.readFile(DRAFT), /Written elsewhere\./);
+    assert.doesNotMatch(await workbench.readFile(DRAFT), /Typed here\./);
+    await clearNotifications(workbench);
+    await workbench.runCommand('File: Revert File');
+    await waitForText(workbench, 'Written elsewhere.');
+  });
+
+  it('may vanish with their folder: the words stay, in the editor and in the tree, and can be saved', async () => {
+    await workbench.goTo(15, 1);
+    await workbench.insert('Typed here. ');
+    await rm(join(workbench.folder, 'answers'), { recursive: true });
+    await workbench.tab('hard-bug-story.md').locator('.strikethrough').waitFor();
+    await workbench.treeItem(/hardest bug/).click();
+    await workbench.webview('h1');
+    await waitForText(workbench, 'Typed here.');
+    await waitForState(workbench, /hardest bug/, /, draft,/);
+    await workbench.page.keyboard.press('Control+S');
+    await waitFor('the file', async () => /Typed here\./.test(await workbench.readFile(DRAFT).catch(() => '')));
+  });
+
+  it('may be question files that vanish under their panel, and come back', async () => {
+    const question = '---\nquestion: Why this town?\nkind: motivation\n---\n## Why they ask\n\nTo see roots.\n';
+    await workbench.writeFile('questions/own/why-town.md', question);
+    await (await workbench.waitForTreeItem(/^Own/)).click();
+    await (await workbench.waitForTreeItem(/Why this town/)).click();
+    await (await workbench.webview('text=To see roots.')).locator('h1', { hasText: 'Why this town?' }).waitFor();
+    await rm(join(workbench.folder, 'questions/own'), { recursive: true });
+    await (await workbench.webview('h1')).locator('h1', { hasText: 'No question "why-town"' }).waitFor();
+    await workbench.writeFile('questions/own/why-town.md', question);
+    await workbench.webview('text=To see roots.');
+  });
+});
+
+describe('Where a file cannot be made', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench();
+    await openStories(workbench);
+    await rename(join(workbench.folder, 'answers'), join(workbench.folder, 'kept'));
+  });
+  after(() => workbench?.dispose());
+
+  it('a click says what stands in the way', async () => {
+    await workbench.writeFile('answers', 'Not a folder.\n');
+    await workbench.treeItem(/nasty fault/).click();
+    await workbench.waitForNotification(
+      'answers/production-debugging-story.md cannot be made: answers is a file, not a folder. Rename it, then try again.',
+    );
+    await clearNotifications(workbench);
+    assert.equal(await workbench.readFile('answers'), 'Not a folder.\n');
+  });
+
+  it('a click says what to look for when nothing is seen in the way', async () => {
+    await rm(join(workbench.folder, 'answers'));
+    // Nothing can be made here, whoever runs this.
+    await symlink('/no/such/folder', join(workbench.folder, 'answers'));
+    await workbench.treeItem(/nasty fault/).click();
+    await workbench.waitForNotification(
+      'answers/production-debugging-story.md cannot be made. Make sure that you may write to its folder and that the disk is not full, then try again.',
+    );
+    await clearNotifications(workbench);
+  });
+
+  it('the same click makes it once that is mended', async () => {
+    await rm(join(workbench.folder, 'answers'));
+    await workbench.treeItem(/nasty fault/).click();
+    await workbench.tab('production-debugging-story.md').waitFor();
+    await waitFor('the draft', async () =>
+      /## Result/.test(await workbench.readFile('answers/production-debugging-story.md').catch(() => '')),
+    );
+  });
+});
+
+describe('Two windows on one folder', () => {
+  let one: Workbench;
+  let two: Workbench;
+
+  before(async () => {
+    one = await openWorkbench();
+    two = await one.openWindow();
+    await openStories(one);
+    await openStories(two);
+  });
+  after(() => one?.dispose());
+
+  it('agree on what is started, written and ready', async () => {
+    await one.treeItem(/nasty fault/).click();
+    await one.tab('production-debugging-story.md').waitFor();
+    await waitForState(two, /nasty fault/, /, draft/);
+    await two.treeItem(/nasty fault/).click();
+    await two.tab('production-debugging-story.md').waitFor();
+    await one.waitForStatusBar(/Ln 10, Col 1\b/);
+    await one.insert('The shop was down.');
+    await one.page.keyboard.press('Control+S');
+    await waitForText(two, 'The shop was down.');
+    await one.runCommand('StarDraft: Mark as Ready');
+    await waitForState(one, /nasty fault/, /, ready/);
+    await waitForState(two, /nasty fault/, /, ready/);
+    await two.runCommand('StarDraft: Mark as Draft');
+    await waitForState(one, /nasty fault/, /, draft/);
+    assert.equal(await one.page.locator('.notification-list-item').count(), 0);
+    assert.equal(await two.page.locator('.notification-list-item').count(), 0);
+    const path = join(one.folder, 'answers/production-debugging-story.md');
+    assert.equal((await readFile(path, 'utf8')).split('The shop was down.').length, 2);
+  });
+});

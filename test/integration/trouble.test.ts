@@ -1,0 +1,122 @@
+import { strict as assert } from 'node:assert';
+import { commands, Position, type TextEditor, window, workspace } from 'vscode';
+import { openFile, startExtension } from './findings';
+import { readWorkspaceFile, resetWorkspace, toUri, waitFor, writeWorkspaceFile } from './support';
+
+const ID = 'hard-bug-story';
+const PATH = `answers/${ID}.md`;
+const TEXT = `---\nquestion: ${ID}\n---\n# A\n\n## Situation\n\nWords of mine.\n`;
+
+/** Shows a file with the text, also where VS Code still knows an older version of it. */
+async function openFresh(path: string, text: string): Promise<TextEditor> {
+  const editor = await openFile(path, text);
+  await waitFor('the text', () => editor.document.getText() === text);
+  return editor;
+}
+
+/** The editor that a click on the question leads to. */
+async function openDraft(): Promise<TextEditor> {
+  await commands.executeCommand('stardraft.openDraft', ID);
+  assert.ok(window.activeTextEditor);
+  return window.activeTextEditor;
+}
+
+async function namesIn(path: string): Promise<readonly string[]> {
+  return (await workspace.fs.readDirectory(toUri(path))).map(([name]) => name).sort();
+}
+
+/** Deletes behind the editor's back, as another program does. */
+async function deleteOnDisk(path: string): Promise<void> {
+  await workspace.fs.delete(toUri(path), { recursive: true });
+}
+
+describe('A draft whose file is gone', () => {
+  before(startExtension);
+  beforeEach(resetWorkspace);
+  after(resetWorkspace);
+
+  it('keeps unsaved words when its question is opened, and can be saved', async () => {
+    const editor = await openFresh(PATH, TEXT);
+    await editor.edit(edit => edit.insert(new Position(7, 0), 'Not saved. '));
+    await deleteOnDisk('answers');
+    const { document } = await openDraft();
+    assert.equal(document.uri.toString(), toUri(PATH).toString());
+    assert.match(document.getText(), /Not saved\. Words of mine\./);
+    assert.equal(document.isDirty, true);
+    await document.save();
+    assert.match(await readWorkspaceFile(PATH), /Not saved\. Words of mine\./);
+    assert.deepEqual(await namesIn('answers'), [`${ID}.md`]);
+  });
+
+  it('keeps saved words that its tab still shows', async () => {
+    await openFresh(PATH, TEXT);
+    await deleteOnDisk(PATH);
+    const { document } = await openDraft();
+    assert.equal(document.uri.toString(), toUri(PATH).toString());
+    assert.equal(document.getText(), TEXT);
+  });
+
+  it('is not written over by Set Up a Prep Folder', async () => {
+    const editor = await openFresh(PATH, TEXT);
+    await editor.edit(edit => edit.insert(new Position(7, 0), 'Not saved. '));
+    await deleteOnDisk('answers');
+    await commands.executeCommand('stardraft.setUpPrepFolder');
+    assert.match(window.activeTextEditor?.document.getText() ?? '', /Not saved\. Words of mine\./);
+  });
+
+  it('begins anew once its tab is closed', async () => {
+    await openFresh(PATH, TEXT);
+    await deleteOnDisk(PATH);
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    const { document } = await openDraft();
+    assert.equal(document.uri.toString(), toUri(PATH).toString());
+    await waitFor('the sections', () => /## Result/.test(document.getText()));
+    assert.doesNotMatch(document.getText(), /Words of mine/);
+  });
+});
+
+describe('What lies in the place of a draft', () => {
+  before(startExtension);
+  beforeEach(resetWorkspace);
+  after(resetWorkspace);
+
+  it('gets the sections where it is an empty file', async () => {
+    await openFresh(PATH, '');
+    const { document } = await openDraft();
+    assert.equal(document.uri.toString(), toUri(PATH).toString());
+    await waitFor('the sections', async () => /## Result/.test(await readWorkspaceFile(PATH)));
+  });
+
+  it('is left alone where it is a folder', async () => {
+    await workspace.fs.createDirectory(toUri(PATH));
+    const { document } = await openDraft();
+    assert.equal(document.uri.toString(), toUri(`answers/${ID}.2.md`).toString());
+    assert.deepEqual(await namesIn('answers'), [`${ID}.2.md`, `${ID}.md`]);
+  });
+
+  it('is left alone where a file stands for the folder', async () => {
+    await writeWorkspaceFile('answers', 'Mine.\n');
+    await commands.executeCommand('stardraft.openDraft', ID);
+    assert.equal(await readWorkspaceFile('answers'), 'Mine.\n');
+    assert.deepEqual(await namesIn(''), ['answers']);
+  });
+});
+
+describe('Values of settings that cannot be used', () => {
+  before(startExtension);
+  beforeEach(resetWorkspace);
+  after(resetWorkspace);
+
+  it('leave the checks at work', async () => {
+    const settings = {
+      'stardraft.rules': { 'no-such-rule': 'off', hedging: 3 },
+      'stardraft.wordsPerMinute': -5,
+      'stardraft.answersFolder': '../elsewhere',
+      'stardraft.checkDelay': 'soon',
+    };
+    await writeWorkspaceFile('.vscode/settings.json', JSON.stringify(settings));
+    await waitFor('the settings', () => workspace.getConfiguration('stardraft').get('wordsPerMinute') === -5);
+    const { document } = await openDraft();
+    assert.equal(document.uri.toString(), toUri(PATH).toString());
+  });
+});
