@@ -17,6 +17,8 @@ export interface WorkbenchOptions {
   readonly theme?: ThemeName;
   /** The package to install; the one that `npm test` has just made by default. */
   readonly vsix?: string;
+  /** A folder with installed extensions, instead of a package. */
+  readonly extensionsFolder?: string;
   /** True: the extension runs in the web worker host instead of on Node. */
   readonly web?: boolean;
   /** False: the folder opens in Restricted Mode. */
@@ -32,7 +34,7 @@ export interface WorkbenchOptions {
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const { folder = 'test/fixtures/sample-prep', theme = 'light', web = false, trusted = true, release } = options;
   const host = await (release ? fetchHost(release) : fetchNewestHost());
-  const extensionsFolder = await installVsix(host, options.vsix ?? builtPackage());
+  const extensionsFolder = options.extensionsFolder ?? (await installVsix(host, options.vsix ?? builtPackage()));
   const home = await mkdtemp(join(tmpdir(), 'stardraft-e2e-'));
   const workspace = join(home, 'prep');
   if (folder === null) await mkdir(workspace);
