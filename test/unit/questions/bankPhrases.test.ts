@@ -42,6 +42,13 @@ describe('the match phrases of the bank', () => {
     assert.ok(!matchesAnything('the result was'));
   });
 
+  it('take whose task it was for no proof of the cause', () => {
+    const find = (text: string) =>
+      findCovered(`---\nquestion: hard-bug-story\n---\n# Answer\n\n${text}\n`, bank.find('hard-bug-story')!);
+    assert.ok(!find('Requests timed out, and finding the cause was mine.').includes('root-cause'));
+    assert.ok(find('I reproduced it on my laptop.').includes('root-cause'));
+  });
+
   it('let every answer and reference through that is about the question', () => {
     const silent = marked
       .filter(({ text, question }) => findCovered(text, bank.find(question)!).length === 0)
