@@ -129,6 +129,7 @@ const isState = isRecord<PanelState>({
   loosePoints: isIndices,
   looseParts: isIndices,
   covered: isIndices,
+  subject: isLine,
   folded: isOneOf('no', 'beforeAttempt', 'byUser'),
   attemptWords: isCount,
   copied: isOptionalLine,

@@ -29,6 +29,7 @@ export function ReferenceView({ content, state, current }: ReferenceViewProps) {
               <span class="measure">{fill(strings.pointsCovered, covered.size, content.points.length)}</span>
             )}
           </div>
+          {state.subject !== '' && <p class="quiet">{fill(strings.elsewhere, state.subject)}</p>}
           {loosePoints.length > 0 && (
             <>
               {loosePoints.length < content.points.length && <p class="quiet points-label">{strings.anywhere}</p>}

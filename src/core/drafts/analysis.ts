@@ -43,6 +43,8 @@ export interface AnswerAnalysis extends Span {
   readonly seconds: number;
   readonly sections: readonly SectionSummary[];
   readonly points: readonly PointCoverage[];
+  /** The answer does not speak of the question's subject, so that nothing counts as covered. */
+  readonly isElsewhere: boolean;
 }
 
 /** Everything known of a file at one moment. */

@@ -1,4 +1,4 @@
-import type { PointCoverage } from '../questions/pointMatcher';
+import { isElsewhere, type PointCoverage } from '../questions/pointMatcher';
 import type { Question } from '../questions/question';
 import { type AnswerFindings, checkAnswer } from '../rules/check';
 import { pointCoverage } from '../rules/questionNotAddressed';
@@ -192,5 +192,6 @@ function toAnswerAnalysis({ answer, questionId, points }: CheckedAnswer, base: n
       share: total === 0 ? 0 : section.wordCount / total,
     })),
     points: points.map(point => ({ ...point, evidence: point.evidence.map(shift) })),
+    isElsewhere: answer.setting.question !== undefined && isElsewhere(answer, answer.setting.question),
   };
 }

@@ -37,14 +37,13 @@ const matchers = new WeakMap<Question, Matchers>();
  * Which points of a question an answer covers. A phrase matches when its words occur in order inside one sentence, compared by stem (irregular verbs by their
  * base form), with up to two other words between neighbours; `a + b` asks for both parts, in any order, in one sentence or in neighbouring ones; `{number}`
  * is any figure, `%` a percentage, and any other name in braces one of the word groups. Phrases of `anyInSection` only count inside the point's section.
- * Code counts too, line by line. An answer without any phrase of the question's `about` covers nothing. Linear in the length of the answer for a given question.
+ * Code counts too, line by line. An answer that is elsewhere covers nothing. Linear in the length of the answer for a given question.
  */
 export function coverPoints(answer: Answer, question: Question): readonly PointCoverage[] {
   const readings = answer.derive(readForPoints);
-  const { about, points } = compile(question);
-  const isElsewhere = about.length > 0 && about.every(phrase => firstMatch(readings, phrase, EVERYWHERE).length === 0);
-  return points.map(({ point, phrases, inSection }) => {
-    if (isElsewhere) return { id: point.id, covered: false, evidence: [] };
+  const elsewhere = isElsewhere(answer, question);
+  return compile(question).points.map(({ point, phrases, inSection }) => {
+    if (elsewhere) return { id: point.id, covered: false, evidence: [] };
     const evidence = phrases.flatMap(phrase => firstMatch(readings, phrase, EVERYWHERE));
     for (const { opening, end } of point.section ? answer.sectionsOf(point.section) : []) {
       const own = { start: opening.textStart, end };
@@ -53,6 +52,29 @@ export function coverPoints(answer: Answer, question: Question): readonly PointC
     evidence.sort((a, b) => a.start - b.start || a.end - b.end);
     return { id: point.id, covered: evidence.length > 0, evidence: dropDoubles(evidence) };
   });
+}
+
+/** Answers with fewer words need to name their subject once only. */
+const LONG_ANSWER = 120;
+
+/**
+ * Whether an answer is about something else than its question: it has no phrase of the question's `about`, or, when it is long, not in two sentences. An
+ * answer that only touches a subject in passing covers points of it by chance.
+ */
+export function isElsewhere(answer: Answer, question: Question): boolean {
+  const { about } = compile(question);
+  if (about.length === 0) return false;
+  const least = answer.wordCount < LONG_ANSWER ? 1 : 2;
+  const named = new Set<number>();
+  for (const reading of answer.derive(readForPoints)) {
+    for (const phrase of about) {
+      for (const number of sentencesWith(reading, phrase)) {
+        named.add(reading.words.start[reading.sentences[number]!.first]!);
+        if (named.size >= least) return false;
+      }
+    }
+  }
+  return true;
 }
 
 function compile(question: Question): Matchers {
@@ -116,6 +138,15 @@ function stemOfCode(text: string): string {
 }
 
 const EVERYWHERE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
+
+/** The numbers of the sentences in which a phrase begins; its other parts may stand in neighbouring ones. */
+function* sentencesWith(reading: Reading, [first, ...others]: MatchPhrase): Generator<number> {
+  for (const start of candidates(reading, first![0]!)) {
+    const number = reading.sentenceOf[start]!;
+    if (matchPart(reading, first!, start) >= 0 && others.every(part => findNearby(reading, part, number, EVERYWHERE)))
+      yield number;
+  }
+}
 
 /** The words of the first match inside `where`, one span for each part of the phrase; none without a match. */
 function firstMatch(readings: readonly Reading[], phrase: MatchPhrase, where: Span): readonly Span[] {

@@ -82,7 +82,7 @@ export interface QuestionHead {
 
 /** What is needed to answer a question. Texts are Markdown. */
 export interface QuestionDetails {
-  /** Match phrases of the subject: an answer without any of them is about something else, and covers no point. Empty: any answer may. */
+  /** Match phrases of the subject: an answer without them is about something else and covers no point, see `isElsewhere`. Empty: any answer may. */
   readonly about: readonly string[];
   readonly points: readonly Point[];
   readonly why: string;

@@ -80,7 +80,17 @@ export function createCoverage(
     loosePoints,
     looseParts,
     covered: points.flatMap(({ id }, index) => (covered.has(id) ? [index] : [])),
+    subject: answer?.isElsewhere && answer.words >= STARTED_WORDS ? toSubject(question) : '',
   };
+}
+
+/** A draft of fewer words need not have come to its subject. */
+const STARTED_WORDS = 40;
+
+/** The first plain phrases of the subject, for people. */
+function toSubject({ about }: Question): string {
+  const plain = about.filter(phrase => /^[\p{L}\p{N} .-]+$/u.test(phrase));
+  return (plain.length > 0 ? plain : about).slice(0, 3).join(', ');
 }
 
 function toTarget({ seconds }: Framework) {

@@ -65,6 +65,8 @@ export interface ReferenceCoverage {
   readonly looseParts: readonly number[];
   /** Points that the draft covers. */
   readonly covered: readonly number[];
+  /** Words of the question's subject when the draft has text and none of them, so that no point counts; else empty. */
+  readonly subject: string;
 }
 
 export interface DraftSize {

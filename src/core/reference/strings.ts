@@ -9,6 +9,8 @@ export interface ReferenceStrings {
   readonly points: string;
   /** Covered points, all points. */
   readonly pointsCovered: string;
+  /** Words of the subject. */
+  readonly elsewhere: string;
   readonly anywhere: string;
   readonly covered: string;
   readonly notCovered: string;

@@ -9,6 +9,7 @@ export function createStrings(): ReferenceStrings {
     avoid: l10n.t('Avoid'),
     points: l10n.t('Key points'),
     pointsCovered: l10n.t('{0} of {1} covered'),
+    elsewhere: l10n.t('Nothing counts yet: your draft does not speak of the subject ({0}).'),
     anywhere: l10n.t('Anywhere in the answer'),
     covered: l10n.t('covered'),
     notCovered: l10n.t('not covered yet'),

@@ -36,6 +36,7 @@ export function createReferenceText(content: ReferenceContent, state: PanelState
   if (content.points.length > 0) {
     add(`## ${strings.points}`);
     if (draft) add(fill(strings.pointsCovered, covered.size, content.points.length));
+    if (state.subject !== '') add(fill(strings.elsewhere, state.subject));
     add(...points(state.loosePoints));
     if (content.leftOut.points > 0) add(fill(strings.pointsLeftOut, content.leftOut.points));
   }

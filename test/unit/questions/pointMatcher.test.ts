@@ -58,5 +58,10 @@ describe('match phrases', () => {
     const about = ['cache', 'redis'];
     assert.deepEqual(evidence('It became faster.', ['faster'], { about }), []);
     assert.deepEqual(evidence('It became faster.\n\nAll thanks to caches.', ['faster'], { about }), ['faster']);
+    const long = 'I read the log of that night again. '.repeat(16);
+    assert.deepEqual(evidence(`It became faster. A cache and Redis helped. ${long}`, ['faster'], { about }), []);
+    assert.deepEqual(evidence(`It became faster. A cache helped. ${long} Redis too.`, ['faster'], { about }), [
+      'faster',
+    ]);
   });
 });

@@ -55,6 +55,15 @@ describe('createCoverage', () => {
     );
   });
 
+  it('names the subject to a draft that speaks of something else', () => {
+    const asked = { ...question, about: ['{slow}', 'a + b', 'latency', 'time-out', 'queue', 'lock'] };
+    const subject = (body: string) => createCoverage(asked, analyzeDraft(body, asked).answer, options).subject;
+    const other = `## Action\n\n${'I painted the wall in blue. '.repeat(8)}\n`;
+    assert.equal(subject(other), 'latency, time-out, queue');
+    assert.equal(subject(`${other}\nThe latency fell.\n`), '');
+    assert.equal(subject('## Action\n\nI painted the wall.\n'), '', 'a draft that has hardly begun');
+  });
+
   it('ticks covered points, in their section or anywhere', () => {
     const { coverage } = cover('# Q\n\n## Situation\n\nIt took nine seconds.\n\n## Action\n\nI fixed it.\n');
     assert.deepEqual(coverage.covered, [0]);
