@@ -79,7 +79,7 @@ const bundles = [
 /**
  * Builds everything that ships into `dist`.
  * @param {{ production?: boolean }} [options]
- * @returns {Promise<readonly Size[]>} with the limits that hold in production
+ * @returns {Promise<readonly Size[]>} in production also of all files of a host, with limits
  */
 export async function bundleAll({ production = false } = {}) {
   const present = bundles.filter(({ entry }) => existsSync(join(root, entry)));
@@ -96,7 +96,7 @@ export async function bundleAll({ production = false } = {}) {
   return results.flatMap(({ files, bundle: { host } }) => {
     const sizes = files.map(({ file, bytes }) => ({ name: relative(root, file).replaceAll('\\', '/'), bytes }));
     const [first, ...parts] = sizes;
-    if (!host || !first) return sizes;
+    if (!host || !first || !production) return sizes;
     const all = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
     return [{ ...first, most: MOST_AT_START }, ...parts, { name: `all of it, ${host}`, bytes: all, most: MOST_IN_ALL }];
   });

@@ -6,6 +6,11 @@ import { root } from './project.mjs';
 /** @typedef {{ file: string, bytes: number }} BuiltFile `file` is a whole path */
 
 /**
+ * A file of esbuild's own splitting, an ES module. `part`: the file that it becomes, undefined for what others share.
+ * @typedef {{ name: string, part: string | undefined, code: string, imports: readonly string[], exports: readonly string[] }} Chunk
+ */
+
+/**
  * Bundles an extension into CommonJS files: one that the host loads, and one for each module that the code loads later with `import()`. Modules that both
  * need are in the first file only, which hands them on, so that there is one of each.
  *
@@ -18,13 +23,45 @@ import { root } from './project.mjs';
  * @returns {Promise<{ files: readonly BuiltFile[], inputs: readonly string[] }>} the first file first; the paths of all sources
  */
 export async function bundleSplit(entry, outfile, options, importPart) {
-  const { inject, ...others } = options;
-  const folder = dirname(outfile);
-  const split = await build({
-    ...others,
-    ...(inject && { inject }),
+  const { inject: _injected, ...others } = options;
+  const { chunks, inputs } = await split(entry, outfile, options);
+  const first = /** @type {Chunk} */ (chunks.find(({ part }) => part === basename(outfile)));
+  const parts = chunks.filter(chunk => chunk.part !== undefined && chunk !== first);
+  const shared = chunks.filter(({ part }) => part === undefined);
+  const stranger = shared.find(({ name }) => !first.imports.includes(name));
+  if (stranger) throw new Error(`The parts of ${entry} share what it does not import itself: ${stranger.exports}`);
+  const handOn = shared.map(({ name }, index) => `export * as shared${index} from './${name}';`);
+  const files = await Promise.all(
+    [first, ...parts].map(async chunk => {
+      const file = join(dirname(outfile), chunk.part ?? '');
+      const lines = [`export * from './${chunk.name}';`, ...(chunk === first ? handOn : [])];
+      const { metafile } = await build({
+        ...others,
+        stdin: { contents: lines.join('\n'), resolveDir: dirname(outfile) },
+        outfile: file,
+        format: 'cjs',
+        bundle: true,
+        metafile: true,
+        plugins: [readChunks(first, parts, shared, importPart)],
+        supported: { 'dynamic-import': false },
+      });
+      return { file, bytes: metafile.outputs[relative(root, file).replaceAll('\\', '/')]?.bytes ?? 0 };
+    }),
+  );
+  return { files, inputs };
+}
+
+/**
+ * @param {string} entry
+ * @param {string} outfile
+ * @param {import('esbuild').BuildOptions} options
+ * @returns {Promise<{ chunks: readonly Chunk[], inputs: readonly string[] }>}
+ */
+async function split(entry, outfile, options) {
+  const { metafile, outputFiles } = await build({
+    ...options,
     entryPoints: [join(root, entry)],
-    outdir: folder,
+    outdir: dirname(outfile),
     format: 'esm',
     bundle: true,
     splitting: true,
@@ -32,86 +69,75 @@ export async function bundleSplit(entry, outfile, options, importPart) {
     write: false,
     sourcemap: options.sourcemap ? 'inline' : false,
   });
-  const outputs = Object.entries(split.metafile.outputs).map(([path, output]) => ({
-    ...output,
+  const chunks = Object.entries(metafile.outputs).map(([path, { entryPoint, imports, exports }]) => ({
     name: basename(path),
-    part: output.entryPoint && basename(output.entryPoint).replace(/\.\w+$/, '.js'),
-    code: split.outputFiles.find(file => file.path === join(root, path))?.text ?? '',
+    part: entryPoint && basename(entryPoint).replace(/\.\w+$/, '.js'),
+    code: outputFiles.find(file => file.path === join(root, path))?.text ?? '',
+    imports: imports.map(({ path }) => basename(path)),
+    exports,
   }));
-  const first = outputs.find(output => output.entryPoint === entry);
-  if (!first) throw new Error(`esbuild made no file of ${entry}.`);
-  const shared = outputs.filter(output => output.part === undefined);
-  const parts = outputs.filter(output => output.part !== undefined && output !== first);
-  const strangers = shared.filter(({ name }) => !first.imports.some(({ path }) => basename(path) === name));
-  if (strangers.length > 0)
-    throw new Error(
-      `Parts of ${entry} share what it does not import itself: ${Object.keys(strangers[0]?.inputs ?? {})}`,
-    );
+  return { chunks, inputs: Object.keys(metafile.inputs) };
+}
 
-  /** @type {import('esbuild').Plugin} */
-  const readSplit = {
-    name: 'files of the first step',
+/**
+ * Gives esbuild the chunks as they are, but to a part those that it shares with the first file out of that file.
+ * @param {Chunk} first
+ * @param {readonly Chunk[]} parts
+ * @param {readonly Chunk[]} shared
+ * @param {string | undefined} importPart
+ * @returns {import('esbuild').Plugin}
+ */
+function readChunks(first, parts, shared, importPart) {
+  const chunks = [first, ...parts, ...shared];
+  const find = (/** @type {string} */ path) => chunks.find(({ name }) => name === basename(path));
+  return {
+    name: 'chunks',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /./, namespace: 'shared' }, ({ path }) => ({ path, external: true }));
       onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ path, kind, importer }) => {
-        const output = outputs.find(({ name }) => name === basename(path));
-        if (!output) return undefined;
-        if (kind === 'dynamic-import') return { path: `./${output.part}`, external: true };
-        const namespace = output.part === undefined && parts.some(({ name }) => name === importer) ? 'shared' : 'split';
-        return { path: output.name, namespace };
+        const chunk = find(path);
+        if (!chunk) return undefined;
+        if (kind === 'dynamic-import') return { path: `./${chunk.part}`, external: true };
+        const isShared = shared.includes(chunk) && parts.some(({ name }) => name === importer);
+        return { path: chunk.name, namespace: isShared ? 'shared' : 'chunk' };
       });
       if (importPart) onResolve({ filter: /^importPart$/ }, () => ({ path: importPart }));
-      onLoad({ filter: /.*/, namespace: 'split' }, ({ path }) => {
-        const { code, part } = outputs.find(({ name }) => name === path) ?? first;
-        return { contents: importPart && part === first.part ? withImportPart(code, parts) : code, resolveDir: folder };
+      onLoad({ filter: /./, namespace: 'chunk' }, ({ path }) => {
+        const { code } = find(path) ?? first;
+        return { contents: importPart && path === first.name ? withImportPart(code, parts) : code, resolveDir: root };
       });
-      onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => {
+      onLoad({ filter: /./, namespace: 'shared' }, ({ path }) => {
+        const { exports } = find(path) ?? first;
         const index = shared.findIndex(({ name }) => name === path);
-        const names = shared[index]?.exports ?? [];
-        const lines = names.map((name, i) => `const value${i} = shared[${JSON.stringify(name)}];`);
-        const exported = names.map((name, i) => `value${i} as ${name}`).join();
-        return {
-          contents: `const shared = require('./${basename(outfile)}').shared${index};\n${lines.join('\n')}\nexport { ${exported} };`,
-          resolveDir: folder,
-        };
+        return { contents: toReexport(`require('./${first.part}').shared${index}`, exports), resolveDir: root };
       });
     },
   };
-  const handOn = shared.map(({ name }, index) => `export * as shared${index} from './${name}';`);
-  const built = await Promise.all(
-    [first, ...parts].map(async output => {
-      const file = join(folder, output === first ? basename(outfile) : (output.part ?? ''));
-      const { metafile } = await build({
-        ...others,
-        stdin: {
-          contents: [`export * from './${output.name}';`, ...(output === first ? handOn : [])].join('\n'),
-          resolveDir: folder,
-        },
-        outfile: file,
-        format: 'cjs',
-        bundle: true,
-        metafile: true,
-        plugins: [readSplit],
-        supported: { 'dynamic-import': false },
-      });
-      return { file, bytes: metafile.outputs[relative(root, file).replaceAll('\\', '/')]?.bytes ?? 0 };
-    }),
-  );
-  return { files: built, inputs: Object.keys(split.metafile.inputs) };
+}
+
+/**
+ * A module that exports the values of an object by their names: as constants, which are faster than properties.
+ * @param {string} object
+ * @param {readonly string[]} names
+ */
+function toReexport(object, names) {
+  const values = names.map((name, i) => `const value${i} = object[${JSON.stringify(name)}];`);
+  return `const object = ${object};\n${values.join('\n')}\nexport { ${names.map((name, i) => `value${i} as ${name}`)} };`;
 }
 
 /**
  * @param {string} code
- * @param {readonly { name: string, part: string | undefined }[]} parts
+ * @param {readonly Chunk[]} parts
  */
 function withImportPart(code, parts) {
   let left = parts.length;
   const replaced = code.replace(/\bimport\("\.\/([\w-]+\.js)"\)/g, (all, name) => {
-    const part = parts.find(output => output.name === name)?.part;
+    const part = parts.find(chunk => chunk.name === name)?.part;
     if (!part) return all;
     left--;
     return `importPart(${JSON.stringify(part)})`;
   });
   if (left !== 0) throw new Error('Each part must be loaded in one place.');
-  return `import { importPart } from 'importPart';\n${replaced}`;
+  // On the first line: the source map goes by lines.
+  return `import { importPart } from 'importPart';${replaced}`;
 }
