@@ -3,8 +3,10 @@ import { findFramework, frameworks, sectionsOfLabel } from '../frameworks/framew
 import { findTitle } from '../markdown/answers';
 import { type Block, parseBlocks } from '../markdown/blocks';
 import { findLineLabel, normaliseLabel } from '../markdown/labels';
-import { findSections, isPrivateHeading, readMisspelt, sectionProseRuns } from '../markdown/sections';
-import { readProse, WordFlag, type Words } from '../markdown/words';
+import { readProse } from '../markdown/prose';
+import { sectionProseRuns } from '../markdown/proseRuns';
+import { findSections, isPrivateHeading, readMisspelt } from '../markdown/sections';
+import { WordFlag, type Words } from '../markdown/words';
 import type { Span } from '../text/span';
 import { Answer, type AnswerSetting, type Section } from './answer';
 

@@ -5,7 +5,6 @@ import { memoize } from '../text/memo';
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
 import { findLineLabel, normaliseLabel } from './labels';
-import { type ProseRun, toProseRuns } from './words';
 
 /** Where a section of an answer begins, and what it is called there. */
 export interface SectionStart {
@@ -234,25 +233,4 @@ function likeThem(
     }
   }
   return found;
-}
-
-/** The runs of prose of an answer without the labels that open sections; a label's line begins a run of its own. */
-export function sectionProseRuns(blocks: readonly Block[], sections: readonly SectionStart[]): readonly ProseRun[] {
-  if (sections.every(({ form }) => form === 'heading')) return toProseRuns(blocks);
-  const labels = new Map<number, SectionStart>();
-  for (const section of sections) if (section.form !== 'heading') labels.set(section.heading.start, section);
-  const runs: ProseRun[] = [];
-  for (const run of toProseRuns(blocks)) {
-    let lines: Span[] = [];
-    for (const line of run.lines) {
-      const label = labels.get(line.start);
-      if (label && lines.length > 0) {
-        runs.push({ block: run.block, lines });
-        lines = [];
-      }
-      lines.push(label ? { start: Math.min(label.textStart, line.end), end: line.end } : line);
-    }
-    runs.push({ block: run.block, lines });
-  }
-  return runs;
 }

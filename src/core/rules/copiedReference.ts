@@ -1,6 +1,8 @@
 import type { Answer } from '../drafts/answer';
 import { parseBlocks } from '../markdown/blocks';
-import { readProse, toProseRuns, WordFlag, type Words } from '../markdown/words';
+import { readProse } from '../markdown/prose';
+import { toProseRuns } from '../markdown/proseRuns';
+import { WordFlag, type Words } from '../markdown/words';
 import type { Question } from '../questions/question';
 import { message } from '../text/message';
 import type { Span } from '../text/span';

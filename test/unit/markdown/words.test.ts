@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { parseBlocks } from '../../../src/core/markdown/blocks';
-import { readProse, toProseRuns, WordFlag } from '../../../src/core/markdown/words';
+import { readProse } from '../../../src/core/markdown/prose';
+import { toProseRuns } from '../../../src/core/markdown/proseRuns';
+import { WordFlag } from '../../../src/core/markdown/words';
 
 const prose = (text: string) => readProse(text, toProseRuns(parseBlocks(text)));
 const words = (text: string) => {
