@@ -3,7 +3,8 @@ import type { Block } from '../markdown/blocks';
 import type { SectionStart } from '../markdown/sections';
 import type { InlineSpan, Sentence, Words } from '../markdown/words';
 import type { Question } from '../questions/question';
-import { findPhrases, type PhraseHit, type PhraseSet } from '../rules/phrases';
+import type { PhraseHit, PhraseSet } from '../rules/phrases';
+import { type Scan, scanWords, type Watch } from '../rules/scan';
 import type { Span } from '../text/span';
 
 /** A part of an answer, from its heading or label to the next. */
@@ -35,6 +36,8 @@ export interface AnswerSetting {
   readonly language: string;
 }
 
+const NO_HITS: readonly PhraseHit[] = [];
+
 /** The place in an answer's list of what `derive` made, for each function given to it. */
 const slots = new Map<unknown, number>();
 
@@ -42,7 +45,7 @@ const slots = new Map<unknown, number>();
  * One answer, read once and shared by all rules. Every offset is relative to `text`, the answer's own text; word numbers count its prose from 0.
  */
 export class Answer {
-  private phraseHits: readonly (readonly PhraseHit[] | undefined)[] | undefined;
+  private scanned: Scan | undefined;
   private derived: unknown[] = [];
 
   constructor(
@@ -76,8 +79,14 @@ export class Answer {
 
   /** The hits of a phrase set, in reading order. */
   phrases(set: PhraseSet): readonly PhraseHit[] {
-    this.phraseHits ??= findPhrases(this.words);
-    return this.phraseHits[set.index] ?? [];
+    this.scanned ??= scanWords(this.words);
+    return this.scanned.phrases[set.index] ?? NO_HITS;
+  }
+
+  /** The numbers of the words that a watch is for, in reading order. */
+  watched(watch: Watch): readonly number[] {
+    this.scanned ??= scanWords(this.words);
+    return this.scanned.watched[watch.index]!;
   }
 
   /** Something that several rules need, worked out once: `make` is called the first time, and must be a function declared in a module. */
@@ -98,7 +107,7 @@ export class Answer {
   /** Gives up what was derived: it is worked out anew when something asks for it again. */
   forgetDerived(): void {
     this.derived = [];
-    this.phraseHits = undefined;
+    this.scanned = undefined;
   }
 
   /** The section that holds word number `index`, or undefined before the first one. */

@@ -4,8 +4,9 @@ import { message } from '../text/message';
 import { word, wordSet, wordText } from '../text/vocabulary';
 import { type PhraseHit, phraseSet } from './phrases';
 import type { Rule, RuleDocs } from './rule';
+import { watchWords } from './scan';
 import { removeWords } from './support/removal';
-import { answerWords, isAnswerWord } from './support/scope';
+import { isAnswerWord } from './support/scope';
 
 const HARD = phraseSet(`
   um|umm|uh|uhh|uhm|er|erm|ermm
@@ -28,7 +29,8 @@ const ASIDES = phraseSet(`
   like
   i mean
 `);
-const SOFT = wordSet('actually basically literally just really obviously honestly simply anyway');
+const SOFT = new Set('actually basically literally just really obviously honestly simply anyway'.split(' '));
+const SOFT_WORDS = watchWords(text => SOFT.has(text));
 /** After "just" these make it mean something: "just under 2 s", "just in time". */
 const JUST_SO = wordSet('under over about before after above below as enough in like one a');
 const JUST = word('just');
@@ -125,14 +127,12 @@ function isMeant({ words: { id, flags, count } }: Answer, { first, last }: Phras
 function softFillers(answer: Answer): readonly number[] {
   const { id, flags, count } = answer.words;
   const found: number[] = [];
-  for (const { first, end } of answer.derive(answerWords)) {
-    for (let i = first; i < end; i++) {
-      if (!SOFT.has(id[i]!) || (flags[i]! & WordFlag.quoted) !== 0) continue;
-      const joined = (flags[i]! & WordFlag.joined) !== 0 || (i + 1 < count && (flags[i + 1]! & WordFlag.joined) !== 0);
-      const exact =
-        id[i] === JUST && i + 1 < count && (JUST_SO.has(id[i + 1]!) || (flags[i + 1]! & WordFlag.digit) !== 0);
-      if (!joined && !exact) found.push(i);
-    }
+  for (const i of answer.watched(SOFT_WORDS)) {
+    if ((flags[i]! & WordFlag.quoted) !== 0 || !isAnswerWord(answer, i)) continue;
+    const joined = (flags[i]! & WordFlag.joined) !== 0 || (i + 1 < count && (flags[i + 1]! & WordFlag.joined) !== 0);
+    const exact =
+      id[i] === JUST && i + 1 < count && (JUST_SO.has(id[i + 1]!) || (flags[i + 1]! & WordFlag.digit) !== 0);
+    if (!joined && !exact) found.push(i);
   }
   return found;
 }

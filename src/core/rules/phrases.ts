@@ -1,7 +1,7 @@
 import { WordFlag, type Words } from '../markdown/words';
 import { type WordId, word } from '../text/vocabulary';
 
-/** A list of phrases that a rule looks for. All sets are found together, in one pass over an answer. */
+/** A list of phrases that a rule looks for. */
 export interface PhraseSet {
   readonly index: number;
   /** The phrases after alternatives were spelled out; `PhraseHit.phrase` is an index into it. */
@@ -22,8 +22,9 @@ let edges = new Int32Array(3 << 13);
 let edgeCount = 0;
 /** Pairs of set index and phrase index, for nodes in which phrases end. */
 const ends: (number[] | undefined)[] = [undefined];
-/** A bit for each of a node's edges: that of the last five bits of its word's id. */
-let onward = new Int32Array(1 << 13);
+/** A bit for each pair of words that a phrase begins with; pairs share bits. */
+const PAIR_BITS = 16;
+const pairs = new Int32Array((1 << PAIR_BITS) / 32);
 let sets = 0;
 
 /**
@@ -37,6 +38,7 @@ export function phraseSet(...lists: readonly string[]): PhraseSet {
   for (const pattern of patterns) {
     const choices = pattern.map(part => part.map(word));
     addPhrases(choices, 0, 0, index, count, 1);
+    addPairs(choices[0]!, choices[1] ?? []);
     count += choices.reduce((product, { length }) => product * length, 1);
   }
   let phrases: readonly string[] | undefined;
@@ -90,8 +92,20 @@ function addPhrases(
   }
 }
 
+function addPairs(firsts: readonly WordId[], seconds: readonly WordId[]): void {
+  for (const first of firsts) {
+    for (const second of seconds) {
+      const bit = pairBit(first, second);
+      pairs[bit >> 5]! |= 1 << (bit & 31);
+    }
+  }
+}
+
+function pairBit(first: WordId, second: WordId): number {
+  return Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> (32 - PAIR_BITS);
+}
+
 function addNode(): number {
-  if (ends.length >= onward.length) onward = growTo(2 * ends.length, onward);
   return ends.push(undefined) - 1;
 }
 
@@ -109,7 +123,6 @@ function growTo(size: number, old: Int32Array): Int32Array<ArrayBuffer> {
 function toNext(node: number, id: WordId): number {
   const known = findNext(node, id);
   if (known !== 0) return known;
-  onward[node]! |= 1 << (id & 31);
   const next = addNode();
   if (6 * ++edgeCount > edges.length) {
     const old = edges;
@@ -140,25 +153,28 @@ function firstSlot(node: number, id: WordId): number {
   return 3 * ((hash >>> 13) & (edges.length / 3 - 1));
 }
 
-/** The hits of every phrase set in an answer's words, by set index, each in reading order; longer phrases come after shorter ones. */
-export function findPhrases(words: Words): readonly (readonly PhraseHit[] | undefined)[] {
-  const hits: (PhraseHit[] | undefined)[] = new Array(sets).fill(undefined);
-  const { id, flags, count } = words;
-  for (let first = 0; first < count; first++) {
-    let node = id[first]! < roots.length ? roots[id[first]!]! : 0;
-    for (let last = first; node !== 0; ) {
-      const found = ends[node];
-      if (found) {
-        for (let k = 0; k < found.length; k += 2) {
-          (hits[found[k]!] ??= []).push({ first, last, phrase: found[k + 1]! });
-        }
+/** Whether a phrase is that word alone. */
+export function isPhrase(id: WordId): boolean {
+  return id < roots.length && roots[id] !== 0 && ends[roots[id]!] !== undefined;
+}
+
+/** Whether a phrase may begin with these two words; hardly ever wrong when it says so, and never when it does not. */
+export function mayOpenPhrase(first: WordId, second: WordId): boolean {
+  const bit = pairBit(first, second);
+  return (pairs[bit >> 5]! & (1 << (bit & 31))) !== 0;
+}
+
+/** Adds the hits of all sets that begin with word number `first`, shorter ones first, to the lists of their sets. */
+export function addPhrasesAt({ id, flags, count }: Words, first: number, hits: (PhraseHit[] | undefined)[]): void {
+  let node = id[first]! < roots.length ? roots[id[first]!]! : 0;
+  for (let last = first; node !== 0; ) {
+    const found = ends[node];
+    if (found) {
+      for (let k = 0; k < found.length; k += 2) {
+        (hits[found[k]!] ??= []).push({ first, last, phrase: found[k + 1]! });
       }
-      const mask = onward[node]!;
-      if (mask === 0 || ++last >= count) break;
-      const next = id[last]!;
-      if ((mask & (1 << (next & 31))) === 0 || (flags[last]! & WordFlag.afterPunctuation) !== 0) break;
-      node = findNext(node, next);
     }
+    if (++last >= count || (flags[last]! & WordFlag.afterPunctuation) !== 0) break;
+    node = findNext(node, id[last]!);
   }
-  return hits;
 }

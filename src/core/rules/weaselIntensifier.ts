@@ -2,11 +2,15 @@ import { WordFlag } from '../markdown/words';
 import { message } from '../text/message';
 import { wordSet, wordText } from '../text/vocabulary';
 import type { Rule, RuleDocs } from './rule';
-import { answerWords } from './support/scope';
+import { watchWords } from './scan';
+import { isAnswerWord } from './support/scope';
 
-const INTENSIFIERS = wordSet(
-  'very really extremely incredibly highly truly totally absolutely super amazingly remarkably hugely deeply',
+const INTENSIFIERS = new Set(
+  'very really extremely incredibly highly truly totally absolutely super amazingly remarkably hugely deeply'.split(
+    ' ',
+  ),
 );
+const INTENSIFIER_WORDS = watchWords(text => INTENSIFIERS.has(text));
 /** After an intensifier these make a term: "highly available", "very large". */
 const TERMS = wordSet('available scalable concurrent normalised normalized coupled cohesive nested');
 
@@ -33,12 +37,9 @@ export const weaselIntensifier: Rule = {
   check(answer, _settings, report) {
     const { id, flags, count } = answer.words;
     const found: number[] = [];
-    for (const { first, end } of answer.derive(answerWords)) {
-      for (let i = first; i < end; i++) {
-        if (!INTENSIFIERS.has(id[i]!) || (flags[i]! & WordFlag.quoted) !== 0) continue;
-        if (i + 1 < count && TERMS.has(id[i + 1]!)) continue;
-        found.push(i);
-      }
+    for (const i of answer.watched(INTENSIFIER_WORDS)) {
+      if ((flags[i]! & WordFlag.quoted) !== 0 || !isAnswerWord(answer, i)) continue;
+      if (!(i + 1 < count && TERMS.has(id[i + 1]!))) found.push(i);
     }
     if (found.length < MANY || found.length < SHARE * answer.wordCount) return;
     const names = [...new Set(found.map(i => wordText(id[i]!)))].join(', ');

@@ -2,6 +2,7 @@ import type { Answer } from '../../drafts/answer';
 import { WordFlag, type Words } from '../../markdown/words';
 import { type WordId, word, wordSet, wordTable } from '../../text/vocabulary';
 import { isAdverb, VerbForm, verbForms } from '../lexicon/verbs';
+import { watchWords } from '../scan';
 import { readVerb, type Tense } from './verbGroups';
 
 /** Who acts: the candidate ("I"), a "we", or people around the candidate ("the team", "everyone", "my colleagues"). */
@@ -46,6 +47,7 @@ enlist(
 );
 enlist(US, 'us');
 const kindOf = wordTable(text => KINDS.get(text) ?? 0);
+const ACTORS = watchWords(text => KINDS.has(text));
 
 /** Whether a word may name the candidate or the team: "I", "we", "team", "everyone". */
 export function isActor(id: WordId): boolean {
@@ -86,16 +88,13 @@ const QUANTIFIERS = wordSet('all both each one two three four five some most man
 export function readSubjects(answer: Answer): readonly Subject[] {
   const { words, sentences } = answer;
   const found: Subject[] = [];
-  for (let s = 0; s < sentences.length; s++) {
-    const { first, last } = sentences[s]!;
-    for (let i = first; i <= last; i++) {
-      const kind = kindOf(words.id[i]!);
-      if (kind === 0 || (words.flags[i]! & WordFlag.opaque) !== 0) continue;
-      const subject = readSubject(answer, kind, i, s, first, last);
-      if (!subject) continue;
-      found.push(subject);
-      i = subject.last;
-    }
+  let sentence = 0;
+  for (const i of answer.watched(ACTORS)) {
+    if ((words.flags[i]! & WordFlag.opaque) !== 0) continue;
+    while (sentences[sentence]!.last < i) sentence++;
+    const { first, last } = sentences[sentence]!;
+    const subject = readSubject(answer, kindOf(words.id[i]!), i, sentence, first, last);
+    if (subject) found.push(subject);
   }
   return found;
 }

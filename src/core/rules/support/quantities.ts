@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import { type WordId, word, wordSet, wordTable } from '../../text/vocabulary';
 import { type Dimension, isNumberText, unitOfWord } from '../lexicon/units';
 import { isAdverb, VerbForm, verbForms } from '../lexicon/verbs';
+import { watchWords } from '../scan';
 import { type Numeral, readNumeral } from './numerals';
 import { type Bound, boundOf, inside, isFactorWord, readPart } from './quantityParts';
 
@@ -69,10 +70,14 @@ const AFTER_ARTICLE = new Set(
   ),
 );
 /** What quantities a word without digits may begin. */
-const opening = wordTable(text => {
+const opening = wordTable(openingOf);
+const OPENINGS = watchWords(text => openingOf(text) !== 0 || /\d/.test(text));
+
+function openingOf(text: string): number {
   if (isFactorWord(text) || isNumberText(text) || VAGUE_NUMBERS.has(text)) return NUMBER;
   return ARTICLES.has(text) ? ARTICLE : UNITS.has(text) ? UNIT : 0;
-});
+}
+
 /** Whether a quantity may go on with a word after "a" or "several". */
 const afterArticle = wordTable(text =>
   AFTER_ARTICLE.has(text) || isNumberText(text) || VAGUE_NUMBERS.has(text) ? 1 : 0,
@@ -80,24 +85,29 @@ const afterArticle = wordTable(text =>
 
 /** Every quantity of an answer, in reading order; use through `answer.derive(readQuantities)`. */
 export function readQuantities(answer: Answer): readonly Quantity[] {
-  const { words, sentences } = answer;
-  const { id, flags } = words;
+  const { sentences } = answer;
   const found: Quantity[] = [];
-  for (let s = 0; s < sentences.length; s++) {
-    const { first, last } = sentences[s]!;
-    for (let i = first; i <= last; i++) {
-      if ((flags[i]! & WordFlag.digit) === 0) {
-        const kind = opening(id[i]!);
-        if (kind === 0 || (kind === ARTICLE && (i === last || afterArticle(id[i + 1]!) === 0))) continue;
-        if (kind === UNIT && (i === first || !FROM_OR_TO.has(id[i - 1]!))) continue;
-      }
-      const quantity = readQuantity(answer, i, s);
-      if (!quantity || isRate(quantity, found)) continue;
-      found.push(quantity);
-      i = quantity.last;
-    }
+  let sentence = 0;
+  let read = -1;
+  for (const i of answer.watched(OPENINGS)) {
+    if (i <= read) continue;
+    while (sentences[sentence]!.last < i) sentence++;
+    const { first, last } = sentences[sentence]!;
+    if (!mayOpen(answer, i, first, last)) continue;
+    const quantity = readQuantity(answer, i, sentence);
+    if (!quantity || isRate(quantity, found)) continue;
+    found.push(quantity);
+    read = quantity.last;
   }
   return found;
+}
+
+/** Whether what stands around word `i` of a sentence lets it begin a quantity. */
+function mayOpen({ words: { id, flags } }: Answer, i: number, first: number, last: number): boolean {
+  if ((flags[i]! & WordFlag.digit) !== 0) return true;
+  const kind = opening(id[i]!);
+  if (kind === ARTICLE) return i < last && afterArticle(id[i + 1]!) !== 0;
+  return kind !== UNIT || (i > first && FROM_OR_TO.has(id[i - 1]!));
 }
 
 /** The quantity that begins at word `i` of sentence number `s`. */
