@@ -17,9 +17,11 @@ export interface PhraseHit {
 
 /** All phrases as one tree: its nodes are numbers from 1 on, and 0 is none. The node of a phrase's first word, by word id. */
 let roots = new Int32Array(1 << 13);
-/** The other edges in open addressing: node, word id, next node. */
-let edges = new Int32Array(3 << 13);
+/** The other edges in open addressing: node and word id as one number, next node. */
+let edges = new Int32Array(2 << 13);
 let edgeCount = 0;
+/** Listed words have ids of up to this many bits. */
+const ID_BITS = 13;
 /** Pairs of set index and phrase index, for nodes in which phrases end. */
 const ends: (number[] | undefined)[] = [undefined];
 /** A bit for each pair of words that a phrase begins with; pairs share bits. */
@@ -123,39 +125,45 @@ function growTo(size: number, old: Int32Array): Int32Array<ArrayBuffer> {
 function toNext(node: number, id: WordId): number {
   const known = findNext(node, id);
   if (known !== 0) return known;
+  if (id >> ID_BITS !== 0) throw new RangeError('Too many words in phrases');
   const next = addNode();
-  if (6 * ++edgeCount > edges.length) {
+  if (8 * ++edgeCount > 3 * edges.length) {
     const old = edges;
     edges = new Int32Array(2 * old.length);
-    for (let at = 0; at < old.length; at += 3) if (old[at] !== 0) addEdge(old[at]!, old[at + 1]!, old[at + 2]!);
+    for (let at = 0; at < old.length; at += 2) if (old[at] !== 0) addEdge(old[at]!, old[at + 1]!);
   }
-  addEdge(node, id, next);
+  addEdge((node << ID_BITS) | id, next);
   return next;
 }
 
-function addEdge(node: number, id: WordId, next: number): void {
-  let at = firstSlot(node, id);
-  while (edges[at] !== 0) at = at + 3 < edges.length ? at + 3 : 0;
-  edges[at] = node;
-  edges[at + 1] = id;
-  edges[at + 2] = next;
+function addEdge(edge: number, next: number): void {
+  let at = firstSlot(edge);
+  while (edges[at] !== 0) at = at + 2 < edges.length ? at + 2 : 0;
+  edges[at] = edge;
+  edges[at + 1] = next;
 }
 
 function findNext(node: number, id: WordId): number {
-  for (let at = firstSlot(node, id); edges[at] !== 0; at = at + 3 < edges.length ? at + 3 : 0) {
-    if (edges[at] === node && edges[at + 1] === id) return edges[at + 2]!;
+  if (id >> ID_BITS !== 0) return 0;
+  const edge = (node << ID_BITS) | id;
+  for (let at = firstSlot(edge); edges[at] !== 0; at = at + 2 < edges.length ? at + 2 : 0) {
+    if (edges[at] === edge) return edges[at + 1]!;
   }
   return 0;
 }
 
-function firstSlot(node: number, id: WordId): number {
-  const hash = Math.imul(Math.imul(node, 0x9e3779b1) ^ id, 0x85ebca6b);
-  return 3 * ((hash >>> 13) & (edges.length / 3 - 1));
+function firstSlot(edge: number): number {
+  return 2 * ((Math.imul(edge, 0x9e3779b1) >>> 15) & ((edges.length >> 1) - 1));
+}
+
+/** Whether a phrase begins with a word. */
+export function opensPhrase(id: WordId): boolean {
+  return id < roots.length && roots[id] !== 0;
 }
 
 /** Whether a phrase is that word alone. */
 export function isPhrase(id: WordId): boolean {
-  return id < roots.length && roots[id] !== 0 && ends[roots[id]!] !== undefined;
+  return opensPhrase(id) && ends[roots[id]!] !== undefined;
 }
 
 /** Whether a phrase may begin with these two words; hardly ever wrong when it says so, and never when it does not. */
@@ -164,17 +172,25 @@ export function mayOpenPhrase(first: WordId, second: WordId): boolean {
   return (pairs[bit >> 5]! & (1 << (bit & 31))) !== 0;
 }
 
+/** How many sets there are. */
+export function countPhraseSets(): number {
+  return sets;
+}
+
 /** Adds the hits of all sets that begin with word number `first`, shorter ones first, to the lists of their sets. */
 export function addPhrasesAt({ id, flags, count }: Words, first: number, hits: (PhraseHit[] | undefined)[]): void {
-  let node = id[first]! < roots.length ? roots[id[first]!]! : 0;
-  for (let last = first; node !== 0; ) {
+  let node = roots[id[first]!]!;
+  for (let last = first; node !== 0; node = findNext(node, id[last]!)) {
     const found = ends[node];
     if (found) {
       for (let k = 0; k < found.length; k += 2) {
-        (hits[found[k]!] ??= []).push({ first, last, phrase: found[k + 1]! });
+        const hit = { first, last, phrase: found[k + 1]! };
+        const known = hits[found[k]!];
+        if (known) known.push(hit);
+        else hits[found[k]!] = [hit];
       }
     }
     if (++last >= count || (flags[last]! & WordFlag.afterPunctuation) !== 0) break;
-    node = findNext(node, id[last]!);
+    if (last === first + 1 && !mayOpenPhrase(id[first]!, id[last]!)) break;
   }
 }

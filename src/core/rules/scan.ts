@@ -1,6 +1,6 @@
 import type { Words } from '../markdown/words';
 import { wordColumn } from '../text/vocabulary';
-import { addPhrasesAt, isPhrase, mayOpenPhrase, type PhraseHit } from './phrases';
+import { addPhrasesAt, countPhraseSets, isPhrase, mayOpenPhrase, opensPhrase, type PhraseHit } from './phrases';
 
 /** Words that a rule wants to find wherever they stand in an answer. */
 export interface Watch {
@@ -16,7 +16,7 @@ export interface Scan {
 }
 
 const wanted: ((text: string) => boolean)[] = [];
-const MOST_WATCHES = 15;
+const MOST_WATCHES = 13;
 
 /** Declares a watch for the words that `isWanted` accepts, given in lower case. Call it at module level only. */
 export function watchWords(isWanted: (text: string) => boolean): Watch {
@@ -24,24 +24,31 @@ export function watchWords(isWanted: (text: string) => boolean): Watch {
   return { index: wanted.push(isWanted) - 1 };
 }
 
-/** Bit 0: a phrase of one word. The bits from 1 on: watches. */
+/** Bit 0: a phrase of one word. Bit 1: the first word of a longer one. The bits from 2 on: watches. */
 const PHRASE = 1;
+const OPENS = 2;
+const WATCHES = 2;
 const interestOf = wordColumn((text, id) =>
-  wanted.reduce((bits, isWanted, index) => (isWanted(text) ? bits | (2 << index) : bits), isPhrase(id) ? PHRASE : 0),
+  wanted.reduce(
+    (bits, isWanted, index) => (isWanted(text) ? bits | (1 << (index + WATCHES)) : bits),
+    (isPhrase(id) ? PHRASE : 0) | (opensPhrase(id) ? OPENS : 0),
+  ),
 );
 
 /** Finds all phrases and watched words of all rules, in one walk over an answer's words. */
 export function scanWords(words: Words): Scan {
   const { id, count } = words;
-  const phrases: (PhraseHit[] | undefined)[] = [];
+  const phrases: (PhraseHit[] | undefined)[] = new Array(countPhraseSets()).fill(undefined);
   const watched: number[][] = wanted.map(() => []);
   let next = count > 0 ? id[0]! : 0;
   for (let i = 0; i < count; i++) {
     const here = next;
     next = i + 1 < count ? id[i + 1]! : 0;
     const interest = interestOf(here);
-    for (let bits = interest >> 1; bits !== 0; bits &= bits - 1) watched[31 - Math.clz32(bits & -bits)]!.push(i);
-    if ((interest & PHRASE) !== 0 || mayOpenPhrase(here, next)) addPhrasesAt(words, i, phrases);
+    if (interest === 0) continue;
+    for (let bits = interest >> WATCHES; bits !== 0; bits &= bits - 1) watched[31 - Math.clz32(bits & -bits)]!.push(i);
+    if ((interest & PHRASE) !== 0 || ((interest & OPENS) !== 0 && mayOpenPhrase(here, next)))
+      addPhrasesAt(words, i, phrases);
   }
   return { phrases, watched };
 }

@@ -11,9 +11,8 @@ export type WordId = number;
 export const OPAQUE_WORD: WordId = 0;
 
 const texts: string[] = [''];
-/** Open addressing: an id and the first hash of its word per slot. */
-let slots = new Int32Array(2 << 14);
-let used = 0;
+/** Open addressing: an id and the two hashes of its word, side by side in four numbers per slot. */
+let slots = new Int32Array(4 << 13);
 const stems: string[] = [''];
 /** Two hashes of 32 bits tell words apart, so that their letters need not be compared. */
 let hashes = new Int32Array(1 << 13);
@@ -35,7 +34,7 @@ export function vocabularyGeneration(): number {
     stems.length = Math.min(stems.length, listed);
     values.fill(0, listed * TABLES_A_ROW);
     for (const forget of columns) forget();
-    rebuildTable(1 << 14);
+    rebuildTable(1 << 13);
   }
   return generation;
 }
@@ -61,12 +60,19 @@ export function internWord(text: string, start: number, end: number): WordId {
 
 /** As `internWord`, for a word of ASCII letters and digits whose hashes in lower case are known. */
 export function internHashed(text: string, start: number, end: number, hash: number, second: number): WordId {
-  const mask = (slots.length >> 1) - 1;
-  for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-    const id = slots[2 * slot]!;
-    if (id === 0) return addWord(text.slice(start, end).toLowerCase(), hash, second, slot);
-    if (slots[2 * slot + 1] === hash && seconds[id] === second) return id;
+  for (let at = firstSlot(hash); ; at = nextSlot(at)) {
+    const id = slots[at]!;
+    if (id === 0) return addWord(text.slice(start, end).toLowerCase(), hash, second, at);
+    if (slots[at + 1] === hash && slots[at + 2] === second) return id;
   }
+}
+
+function firstSlot(hash: number): number {
+  return ((hash ^ (hash >>> 15)) << 2) & (slots.length - 1);
+}
+
+function nextSlot(at: number): number {
+  return (at + 4) & (slots.length - 1);
 }
 
 function internText(word: string): WordId {
@@ -79,7 +85,7 @@ function internText(word: string): WordId {
   return internHashed(word, 0, word.length, hash, second);
 }
 
-function addWord(word: string, hash: number, second: number, slot: number): WordId {
+function addWord(word: string, hash: number, second: number, at: number): WordId {
   // A flat copy: a slice would keep the whole draft alive.
   const id = texts.push(` ${word}`.slice(1)) - 1;
   if (id >= hashes.length) {
@@ -88,11 +94,15 @@ function addWord(word: string, hash: number, second: number, slot: number): Word
   }
   hashes[id] = hash;
   seconds[id] = second;
-  slots[2 * slot] = id;
-  slots[2 * slot + 1] = hash;
-  used++;
-  if (used * 4 > slots.length) rebuildTable(slots.length);
+  fillSlot(at, id);
+  if (6 * texts.length > slots.length) rebuildTable(slots.length >> 1);
   return id;
+}
+
+function fillSlot(at: number, id: WordId): void {
+  slots[at] = id;
+  slots[at + 1] = hashes[id]!;
+  slots[at + 2] = seconds[id]!;
 }
 
 function twiceAsLong(old: Int32Array): Int32Array<ArrayBuffer> {
@@ -101,16 +111,13 @@ function twiceAsLong(old: Int32Array): Int32Array<ArrayBuffer> {
   return next;
 }
 
-/** Makes a table with room for `size` words. */
+/** Makes a table of `size` slots. */
 function rebuildTable(size: number): void {
-  slots = new Int32Array(2 * size);
-  used = texts.length - 1;
+  slots = new Int32Array(4 * size);
   for (let id = 1; id < texts.length; id++) {
-    const hash = hashes[id]!;
-    let slot = (hash ^ (hash >>> 15)) & (size - 1);
-    while (slots[2 * slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[2 * slot] = id;
-    slots[2 * slot + 1] = hash;
+    let at = firstSlot(hashes[id]!);
+    while (slots[at] !== 0) at = nextSlot(at);
+    fillSlot(at, id);
   }
 }
 
