@@ -5,7 +5,7 @@ import { type Block, parseBlocks } from '../markdown/blocks';
 import { findLineLabel, normaliseLabel } from '../markdown/labels';
 import { readProse } from '../markdown/prose';
 import { sectionProseRuns } from '../markdown/proseRuns';
-import { findSections, isPrivateHeading, readMisspelt } from '../markdown/sections';
+import { findSections, readMisspelt } from '../markdown/sections';
 import { WordFlag, type Words } from '../markdown/words';
 import type { Span } from '../text/span';
 import { Answer, type AnswerSetting, type Section } from './answer';
@@ -46,7 +46,7 @@ export function parseAnswer(text: string, context: AnswerContext): Answer {
       wordCount: countWords(words, firstWord, endWord),
     });
   });
-  const notes = sections.filter(section => section.ids.length === 0 && isPrivateHeading(section.opening.label));
+  const notes = sections.filter(section => section.ids.length === 0 && section.opening.name.isPrivate);
   const wordCount = notes.reduce((sum, section) => sum - section.wordCount, countWords(words, 0, words.count));
   const setting: AnswerSetting = {
     framework,

@@ -1,7 +1,7 @@
 import type { Analysis, AnswerAnalysis, SectionSummary } from '../drafts/analysis';
 import { findFramework, findSection } from '../frameworks/frameworks';
 import { parseBlocks } from '../markdown/blocks';
-import { isPrivateHeading } from '../markdown/sections';
+import { readLabelName } from '../markdown/labels';
 import type { BankSnapshot } from '../questions/bank';
 import { message } from '../text/message';
 import type { Span } from '../text/span';
@@ -26,7 +26,7 @@ export function suggestInDraft(
   const answer = answers.find(({ start, end }) => start <= offset && offset <= end);
   if (!answer || !isProse(text, offset, answer)) return [];
   const section = answer.sections.filter(({ start }) => start <= offset).at(-1);
-  if (section && (offset < section.textStart || (section.ids.length === 0 && isPrivateHeading(section.label))))
+  if (section && (offset < section.textStart || (section.ids.length === 0 && readLabelName(section.label).isPrivate)))
     return [];
   const question = answer.question === undefined ? undefined : bank.find(answer.question);
   const open = question ? findOpenPoints(answer, question) : [];

@@ -1,8 +1,6 @@
-import { isSectionLabel } from '../frameworks/frameworks';
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
-import { normaliseLabel } from './labels';
-import { isPrivateHeading } from './sections';
+import { readLabelName } from './labels';
 
 /** The part of a file that holds one answer: from its H1, or the end of the front matter, to the next answer. */
 export interface AnswerRange extends Span {
@@ -95,8 +93,8 @@ function findTitles(text: string, from: number): readonly Title[] {
 }
 
 function toTitle(text: string, start: number, labelStart: number, end: number): Title {
-  const label = text.slice(labelStart, end);
-  return { start, isPart: isSectionLabel(normaliseLabel(label)) || isPrivateHeading(label), holdsSections: false };
+  const { isSection, isPrivate } = readLabelName(text.slice(labelStart, end));
+  return { start, isPart: isSection || isPrivate, holdsSections: false };
 }
 
 function noteSection(titles: readonly Title[], text: string, from: number, end: number): void {
@@ -104,8 +102,7 @@ function noteSection(titles: readonly Title[], text: string, from: number, end: 
   if (!title || title.holdsSections) return;
   const line = text.slice(from, end);
   const colon = line.indexOf(':');
-  title.holdsSections =
-    isSectionLabel(normaliseLabel(line)) || (colon > 0 && isSectionLabel(normaliseLabel(line.slice(0, colon))));
+  title.holdsSections = readLabelName(line).isSection || (colon > 0 && readLabelName(line.slice(0, colon)).isSection);
 }
 
 function firstUnit(text: string, start: number, end: number): number {
@@ -130,5 +127,5 @@ function closesFence(text: string, from: number, end: number, fence: string): bo
 export function findTitle(text: string, blocks: readonly Block[]): Block | undefined {
   const first = blocks.find(block => block.kind === 'heading' && block.level === 1);
   if (!first) return undefined;
-  return isSectionLabel(normaliseLabel(text.slice(first.lines[0]!.start, first.lines[0]!.end))) ? undefined : first;
+  return readLabelName(text.slice(first.lines[0]!.start, first.lines[0]!.end)).isSection ? undefined : first;
 }

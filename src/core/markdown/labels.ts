@@ -1,3 +1,4 @@
+import { isSectionLabel } from '../frameworks/frameworks';
 import { memoize } from '../text/memo';
 import type { Span } from '../text/span';
 
@@ -9,11 +10,11 @@ const MOST_LABEL = 120;
  * doubled blanks. Empty for what is too long to be one.
  */
 export function normaliseLabel(label: string): string {
-  return label.length > MOST_LABEL ? '' : normaliseShort(label);
+  return readLabelName(label).text;
 }
 
-const normaliseShort = memoize(label =>
-  label
+function normaliseShort(label: string): string {
+  return label
     .replace(/[*_`~]+|\p{Extended_Pictographic}|\ufe0f/gu, '')
     .toLowerCase()
     .replaceAll('\u2019', "'")
@@ -23,8 +24,39 @@ const normaliseShort = memoize(label =>
     .replace(/\s*\([^()]*\)\s*[:#\s]*$/, '')
     .replace(/[\s:#.\u2013\u2014-]+$/, '')
     .replace(/\s+/g, ' ')
-    .trim(),
-);
+    .trim();
+}
+
+/** What people keep under an answer for themselves; their text is not part of it. */
+const PRIVATE_HEADING =
+  /^(?:(?:my|prep|preparation|interview|private|personal|useful|speaker|extra|side|some) )*(?:notes?|links?|sources?|references?|ideas?|follow-?ups?|follow-?up questions|feedback|scratch(?:pad)?|reminders?|to-?dos?|checklist|further reading|reading list|brainstorm(?:ing)?|keywords|cheat ?sheet|(?:(?:likely|possible|open|my) )?questions|the question|question|prompt|interview question|old version|leftovers|parking lot)(?: (?:to|for|from|of|about|on|and|&|they|i|we) .*)?$/;
+/** What the text of a label or a heading says, whatever the framework. */
+export interface LabelName {
+  /** As labels are compared; see `normaliseLabel`. */
+  readonly text: string;
+  /** It names a section of some framework. */
+  readonly isSection: boolean;
+  /** It announces notes, sources or links rather than a part of the answer. */
+  readonly isPrivate: boolean;
+  readonly wordCount: number;
+}
+
+/** Reads a label or a heading, without marks. */
+export function readLabelName(label: string): LabelName {
+  return label.length > MOST_LABEL ? NO_NAME : readShort(label);
+}
+
+const readShort = memoize(label => toName(normaliseShort(label)));
+const NO_NAME = toName('');
+
+function toName(text: string): LabelName {
+  return {
+    text,
+    isSection: isSectionLabel(text),
+    isPrivate: PRIVATE_HEADING.test(text),
+    wordCount: text.split(' ').length,
+  };
+}
 
 /** A label that opens a line of prose, such as `**Result:** text`, `**Result.** text`, `*Result*: text`, `Result: text` or `Result - text`. */
 export interface LineLabel extends Span {

@@ -4,7 +4,7 @@ import { editDistance } from '../text/editDistance';
 import { memoize } from '../text/memo';
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
-import { findLineLabel, normaliseLabel } from './labels';
+import { findLineLabel, type LabelName, readLabelName } from './labels';
 
 /** Where a section of an answer begins, and what it is called there. */
 export interface SectionStart {
@@ -14,6 +14,7 @@ export interface SectionStart {
   readonly heading: Span;
   /** As written, without marks. */
   readonly label: string;
+  readonly name: LabelName;
   readonly form: 'heading' | 'bold' | 'bullet' | 'plain' | 'letter';
   /** Heading level, or 0 for labels. */
   readonly level: number;
@@ -22,7 +23,7 @@ export interface SectionStart {
   /** Where the section's own text begins, in that block for labels, after it for headings. */
   readonly textStart: number;
   /** The label's spelling is off by one or two letters; this is the right one. */
-  readonly suggestion?: string;
+  readonly suggestion: string | undefined;
 }
 
 interface Candidate extends SectionStart {
@@ -30,19 +31,9 @@ interface Candidate extends SectionStart {
   readonly rank: number;
 }
 
-/** What people keep under an answer for themselves; their text is not part of it. */
-const PRIVATE_HEADING =
-  /^(?:(?:my|prep|preparation|interview|private|personal|useful|speaker|extra|side|some) )*(?:notes?|links?|sources?|references?|ideas?|follow-?ups?|follow-?up questions|feedback|scratch(?:pad)?|reminders?|to-?dos?|checklist|further reading|reading list|brainstorm(?:ing)?|keywords|cheat ?sheet|(?:(?:likely|possible|open|my) )?questions|the question|question|prompt|interview question|old version|leftovers|parking lot)(?: (?:to|for|from|of|about|on|and|&|they|i|we) .*)?$/;
-/** Of these, what opens notes as a label in the text too: `**Notes:**`. */
+/** What opens notes as a label in the text: `**Notes:**`. */
 const PRIVATE_LABEL =
   /^(?:(?:my|prep|useful) )?(?:notes|links|sources|references|ideas|reminders|follow-?ups|follow-?up questions|to-?dos?)$/;
-
-const isPrivate = memoize(normal => PRIVATE_HEADING.test(normal));
-
-/** Whether a heading announces notes, sources or links rather than a part of the answer. */
-export function isPrivateHeading(label: string): boolean {
-  return isPrivate(normaliseLabel(label));
-}
 
 /**
  * The sections of an answer, in reading order, unknown headings included. With headings present, labels only open sections that have no heading; below the
@@ -57,22 +48,33 @@ export function findSections(
   const headings = headingCandidates(text, blocks, framework, title);
   const labels = labelCandidates(text, blocks, framework);
   const candidates = labels.length === 0 ? headings : [...headings, ...labels];
-  const strongest = new Map<string, number>();
-  for (const candidate of candidates) {
-    for (const id of candidate.ids) {
-      strongest.set(id, Math.min(strongest.get(id) ?? Number.POSITIVE_INFINITY, candidate.rank));
-    }
-  }
-  let sectionLevel = 7;
-  for (const { ids, level } of candidates) {
-    if (ids.length > 0 && level > 0) sectionLevel = Math.min(sectionLevel, level);
-  }
-  const found = candidates.filter(candidate => {
-    if (candidate.ids.length > 0) return candidate.ids.some(id => strongest.get(id) === candidate.rank);
-    if (candidate.form !== 'heading') return true;
-    return candidate.level <= Math.max(sectionLevel === 7 ? 6 : sectionLevel, 1);
-  });
+  const level = sectionLevel(candidates);
+  const strongest = strongestForms(candidates);
+  const found = candidates.filter(candidate =>
+    candidate.ids.length > 0
+      ? candidate.ids.some(id => (strongest.get(id) ?? candidate.rank) === candidate.rank)
+      : candidate.form !== 'heading' || candidate.level <= level,
+  );
   return labels.length === 0 ? found : found.sort((a, b) => a.heading.start - b.heading.start);
+}
+
+/** The level of the headings that name sections; 6 without such. */
+function sectionLevel(candidates: readonly Candidate[]): number {
+  let least = 6;
+  for (const { ids, level } of candidates) if (ids.length > 0 && level > 0 && level < least) least = level;
+  return least;
+}
+
+const ALL_ALIKE: ReadonlyMap<string, number> = new Map();
+
+/** The rank of the strongest form of each section; empty when all have the same. */
+function strongestForms(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+  const known = candidates.find(({ ids }) => ids.length > 0);
+  if (candidates.every(({ ids, rank }) => ids.length === 0 || rank === known?.rank)) return ALL_ALIKE;
+  const strongest = new Map<string, number>();
+  for (const { ids, rank } of candidates)
+    for (const id of ids) strongest.set(id, Math.min(strongest.get(id) ?? rank, rank));
+  return strongest;
 }
 
 function headingCandidates(
@@ -85,25 +87,17 @@ function headingCandidates(
   blocks.forEach((block, index) => {
     if (block.kind !== 'heading' || block === title) return;
     const heading = { start: block.lines[0]!.start, end: block.lines[block.lines.length - 1]!.end };
-    const label = text.slice(heading.start, heading.end);
-    const normal = normaliseLabel(label);
-    let ids = sectionsOfLabel(framework, normal);
+    const label = text.slice(heading.start, heading.end).trim();
+    const name = readLabelName(label);
+    let ids = sectionsOfLabel(framework, name.text);
     let suggestion: string | undefined;
-    if (ids.length === 0 && !isPrivate(normal)) {
-      const near = readMisspelt(framework, normal);
+    if (ids.length === 0 && !name.isPrivate) {
+      const near = readMisspelt(framework, name.text);
       if (near) ({ ids, suggestion } = near);
     }
-    candidates.push({
-      ids,
-      heading,
-      label: label.trim(),
-      form: 'heading',
-      level: block.level,
-      block: index,
-      textStart: block.end,
-      rank: block.level,
-      ...(suggestion === undefined ? {} : { suggestion }),
-    });
+    const { level, end: textStart } = block;
+    const form = 'heading';
+    candidates.push({ ids, heading, label, name, form, level, block: index, textStart, suggestion, rank: level });
   });
   return candidates;
 }
@@ -182,25 +176,27 @@ function labelCandidates(text: string, blocks: readonly Block[], framework: Fram
     for (const line of block.lines) {
       const found = findLineLabel(text, line);
       if (!found) continue;
-      const normal = normaliseLabel(found.label);
+      const name = readLabelName(found.label);
       const bullet = block.kind === 'list-item';
-      const ids = sectionsOfLabel(framework, normal);
+      const ids = sectionsOfLabel(framework, name.text);
       const form = bullet ? 'bullet' : found.form;
       const rank = found.form === 'bold' ? (bullet ? 8 : 7) : bullet ? 9 : 10;
       const candidate: Candidate = {
         ids,
         heading: { start: found.start, end: found.end },
         label: found.label,
+        name,
         form,
         level: 0,
         block: index,
         textStart: found.textStart,
+        suggestion: undefined,
         rank,
       };
       if (ids.length > 0) candidates.push(candidate);
-      else if (normal.length === 1) {
+      else if (name.text.length === 1) {
         // Single letters are labels only when they name the framework's sections in order.
-        const position = framework.sections.findIndex(section => section.name.charAt(0).toLowerCase() === normal);
+        const position = framework.sections.findIndex(section => section.name.charAt(0).toLowerCase() === name.text);
         if (position < 0 || !letters) continue;
         if (position <= lastLetter) letters = undefined;
         else letters.push({ ...candidate, ids: [framework.sections[position]!.id], form: 'letter', rank: 11 });
@@ -225,10 +221,9 @@ function likeThem(
   const found: Candidate[] = [];
   for (const other of others) {
     if ((forms.get(other.rank) ?? 0) < 2) continue;
-    const normal = normaliseLabel(other.label);
-    if (PRIVATE_LABEL.test(normal)) found.push(other);
+    if (PRIVATE_LABEL.test(other.name.text)) found.push(other);
     else {
-      const near = readMisspelt(framework, normal);
+      const near = readMisspelt(framework, other.name.text);
       if (near && !near.ids.some(id => present.has(id))) found.push({ ...other, ...near });
     }
   }

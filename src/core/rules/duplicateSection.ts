@@ -1,6 +1,5 @@
 import type { Answer, Section } from '../drafts/answer';
 import { findSection } from '../frameworks/frameworks';
-import { normaliseLabel } from '../markdown/labels';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
 import { mergeSection } from './support/sectionEdits';
@@ -99,7 +98,7 @@ export const duplicateSection: Rule = {
 /** Whether two headings of one section name different parts of it, or restate a point at the end. */
 function maySitBeside(answer: Answer, first: Section, second: Section): boolean {
   const framework = answer.setting.framework!.id;
-  const [one, two] = [normaliseLabel(first.opening.label), normaliseLabel(second.opening.label)];
+  const [one, two] = [first.opening.name.text, second.opening.name.text];
   if (framework === 'design') return one !== two || second.ids.includes('details');
   if (framework === 'opinion' && second.ids[0] === 'point') return closesAnswer(answer, second);
   const parts = PARTS[framework];

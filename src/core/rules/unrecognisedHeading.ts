@@ -1,7 +1,5 @@
 import type { Answer, Section } from '../drafts/answer';
 import { normaliseLabel } from '../markdown/labels';
-import { isPrivateHeading } from '../markdown/sections';
-import { memoize } from '../text/memo';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
 
@@ -52,9 +50,9 @@ export const unrecognisedHeading: Rule = {
     const section = finding.data as Section | undefined;
     const suggestion = section?.opening.suggestion;
     if (!section || suggestion === undefined) return [];
-    const { heading, label } = section.opening;
+    const { heading, name } = section.opening;
     const written = answer.text.slice(heading.start, heading.end);
-    const wrong = normaliseLabel(label);
+    const wrong = name.text;
     const at = written.toLowerCase().indexOf(wrong);
     const start = heading.start + Math.max(at, 0);
     const end = at < 0 ? heading.end : start + wrong.length;
@@ -77,14 +75,11 @@ function sectionLevel({ sections }: Answer): SectionLevel {
   return { level, firstKnown: Number.POSITIVE_INFINITY };
 }
 
-const isTitle = memoize(label => label.split(' ').length >= TITLE_WORDS);
-
 function isTitleOrNotes(answer: Answer, { opening, start }: Section): boolean {
   const { text, title, setting } = answer;
-  const label = normaliseLabel(opening.label);
-  if (label === '' || isPrivateHeading(opening.label) || opening.label.endsWith('?')) return true;
-  if (isTitle(label)) return true;
-  if (setting.question && normaliseLabel(setting.question.question) === label) return true;
+  const { name } = opening;
+  if (name.text === '' || name.isPrivate || opening.label.endsWith('?') || name.wordCount >= TITLE_WORDS) return true;
+  if (setting.question && normaliseLabel(setting.question.question) === name.text) return true;
   const { level, firstKnown } = answer.derive(sectionLevel);
   if (firstKnown === Number.POSITIVE_INFINITY) return opening.level > level;
   // Above sections of a lower level, or of labels, a heading is the title of what follows.
