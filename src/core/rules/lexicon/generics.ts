@@ -63,10 +63,12 @@ export const ITEMS_FOLLOW = wordSet(
 export const GOES_ON = wordSet(
   'and but so or which who that then i we it they because as while when where if to with after before since until not although though yet however this these the for by in on at resulting leading making',
 );
-/** How a next sentence begins that lists the items. */
-export const LISTS_ITEMS = phraseSet(
+/** How a next sentence begins that lists the items: with one of these words, or with a phrase. */
+export const LISTING_WORDS = wordSet(
+  'first firstly second these they those one two among specifically namely both each some most mainly primarily particularly including e.g eg examples example',
+);
+export const LISTING_PHRASES = phraseSet(
   `
-  first|firstly|second|these|they|those|one|two|among|specifically|namely|both|each|some|most|mainly|primarily|particularly|including|e.g|eg|examples|example
   the first|main|most|biggest|best|one|second|key|simplest|second|other
   in particular|detail|addition
   for example|instance|the|one|each|reads|writes|my|our

@@ -11,7 +11,8 @@ import {
   ITEMS_FOLLOW,
   isToolName,
   KNOWN_BY,
-  LISTS_ITEMS,
+  LISTING_PHRASES,
+  LISTING_WORDS,
   NAMED_BEFORE,
   NOT_VAGUE,
   QUANTIFIERS,
@@ -135,8 +136,9 @@ function listFollows(answer: Answer, s: number, noun: number): boolean {
   if (!next) return false;
   const { kind, group } = blocks[next.block]!;
   if (next.block !== sentence.block) return kind === 'list-item' && group !== blocks[sentence.block]!.group;
-  const openers = answer.phrases(LISTS_ITEMS);
-  if (openers[firstAtOrAfter(openers, next.first)]?.first === next.first) return true;
+  const openers = answer.phrases(LISTING_PHRASES);
+  const listing = openers[firstAtOrAfter(openers, next.first)]?.first === next.first;
+  if (listing || LISTING_WORDS.has(words.id[next.first]!)) return true;
   for (let i = next.first; i <= next.last; i++) if (isName(answer, i, i === next.first)) return true;
   return false;
 }

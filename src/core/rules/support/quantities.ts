@@ -58,56 +58,57 @@ const NOT_COUNTED = wordSet(
 );
 const TRUST = wordSet('trust knowledge');
 
+/** What a word may be in a quantity without digits; bits. */
 const NUMBER = 1;
 const ARTICLE = 2;
-const UNIT = 3;
+const UNIT = 4;
+const AFTER_ARTICLE = 8;
 const ARTICLES = new Set('a an few several couple'.split(' '));
 const VAGUE_NUMBERS = new Set('half hundreds thousands millions billions dozens lakhs crores'.split(' '));
 const UNITS = new Set('seconds minutes hours days weeks months years'.split(' '));
-const AFTER_ARTICLE = new Set(
-  'few couple half third quarter fifth tenth nanosecond microsecond millisecond second minute hour day night week sprint fortnight month year'.split(
+const SINGULAR = new Set(
+  'few couple third quarter fifth tenth nanosecond microsecond millisecond second minute hour day night week sprint fortnight month year'.split(
     ' ',
   ),
 );
-/** What quantities a word without digits may begin. */
-const opening = wordTable(openingOf);
-const OPENINGS = watchWords(text => openingOf(text) !== 0 || /\d/.test(text));
+const roles = wordTable(rolesOf);
+/** All words that say that a quantity stands there; articles are looked at when one of these follows. */
+const SIGNS = watchWords(text => (rolesOf(text) & ~ARTICLE) !== 0 || /\d/.test(text));
 
-function openingOf(text: string): number {
-  if (isFactorWord(text) || isNumberText(text) || VAGUE_NUMBERS.has(text)) return NUMBER;
-  return ARTICLES.has(text) ? ARTICLE : UNITS.has(text) ? UNIT : 0;
+function rolesOf(text: string): number {
+  const number = isNumberText(text) || VAGUE_NUMBERS.has(text);
+  return (
+    (number || isFactorWord(text) ? NUMBER : 0) |
+    (ARTICLES.has(text) ? ARTICLE : 0) |
+    (UNITS.has(text) ? UNIT : 0) |
+    (number || SINGULAR.has(text) ? AFTER_ARTICLE : 0)
+  );
 }
-
-/** Whether a quantity may go on with a word after "a" or "several". */
-const afterArticle = wordTable(text =>
-  AFTER_ARTICLE.has(text) || isNumberText(text) || VAGUE_NUMBERS.has(text) ? 1 : 0,
-);
 
 /** Every quantity of an answer, in reading order; use through `answer.derive(readQuantities)`. */
 export function readQuantities(answer: Answer): readonly Quantity[] {
-  const { sentences } = answer;
+  const { words, sentences } = answer;
+  const { id, flags } = words;
   const found: Quantity[] = [];
   let sentence = 0;
-  let read = -1;
-  for (const i of answer.watched(OPENINGS)) {
-    if (i <= read) continue;
-    while (sentences[sentence]!.last < i) sentence++;
-    const { first, last } = sentences[sentence]!;
-    if (!mayOpen(answer, i, first, last)) continue;
-    const quantity = readQuantity(answer, i, sentence);
-    if (!quantity || isRate(quantity, found)) continue;
+  let end = 0;
+  const tryAt = (at: number) => {
+    const quantity = readQuantity(answer, at, sentence);
+    if (!quantity || isRate(quantity, found)) return;
     found.push(quantity);
-    read = quantity.last;
+    end = quantity.last + 1;
+  };
+  for (const i of answer.watched(SIGNS)) {
+    if (i < end) continue;
+    while (sentences[sentence]!.last < i) sentence++;
+    const { first } = sentences[sentence]!;
+    const digit = (flags[i]! & WordFlag.digit) !== 0;
+    const role = roles(id[i]!);
+    if ((role & AFTER_ARTICLE) !== 0 && i > Math.max(first, end) && (roles(id[i - 1]!) & ARTICLE) !== 0) tryAt(i - 1);
+    const opens = digit || (role & NUMBER) !== 0 || ((role & UNIT) !== 0 && i > first && FROM_OR_TO.has(id[i - 1]!));
+    if (opens && i >= end) tryAt(i);
   }
   return found;
-}
-
-/** Whether what stands around word `i` of a sentence lets it begin a quantity. */
-function mayOpen({ words: { id, flags } }: Answer, i: number, first: number, last: number): boolean {
-  if ((flags[i]! & WordFlag.digit) !== 0) return true;
-  const kind = opening(id[i]!);
-  if (kind === ARTICLE) return i < last && afterArticle(id[i + 1]!) !== 0;
-  return kind !== UNIT || (i > first && FROM_OR_TO.has(id[i - 1]!));
 }
 
 /** The quantity that begins at word `i` of sentence number `s`. */
