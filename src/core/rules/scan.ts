@@ -28,15 +28,21 @@ export function watchWords(isWanted: (text: string) => boolean): Watch {
 const PHRASE = 1;
 const OPENS = 2;
 const WATCHES = 2;
-const interestOf = wordColumn((text, id) =>
+const interests = wordColumn((text, id) =>
   wanted.reduce(
     (bits, isWanted, index) => (isWanted(text) ? bits | (1 << (index + WATCHES)) : bits),
     (isPhrase(id) ? PHRASE : 0) | (opensPhrase(id) ? OPENS : 0),
   ),
 );
 
+let declared = 0;
+
 /** Finds all phrases and watched words of all rules, in one walk over an answer's words. */
 export function scanWords(words: Words): Scan {
+  if (declared !== countPhraseSets() + wanted.length) {
+    declared = countPhraseSets() + wanted.length;
+    interests.forget();
+  }
   const { id, count } = words;
   const phrases: (PhraseHit[] | undefined)[] = new Array(countPhraseSets()).fill(undefined);
   const watched: number[][] = wanted.map(() => []);
@@ -44,7 +50,7 @@ export function scanWords(words: Words): Scan {
   for (let i = 0; i < count; i++) {
     const here = next;
     next = i + 1 < count ? id[i + 1]! : 0;
-    const interest = interestOf(here);
+    const interest = interests.valueOf(here);
     if (interest === 0) continue;
     for (let bits = interest >> WATCHES; bits !== 0; bits &= bits - 1) watched[31 - Math.clz32(bits & -bits)]!.push(i);
     if ((interest & PHRASE) !== 0 || ((interest & OPENS) !== 0 && mayOpenPhrase(here, next)))

@@ -33,7 +33,7 @@ export function vocabularyGeneration(): number {
     texts.length = listed;
     stems.length = Math.min(stems.length, listed);
     values.fill(0, listed * TABLES_A_ROW);
-    for (const forget of columns) forget();
+    for (const column of columns) column.forget();
     rebuildTable(1 << 13);
   }
   return generation;
@@ -174,26 +174,36 @@ export function wordTable(make: (text: string) => number): (id: WordId) => numbe
   };
 }
 
-const columns: (() => void)[] = [];
+/** A whole number from 0 to 65,534 for each word, worked out once and until it is forgotten. */
+export interface WordColumn {
+  valueOf(id: WordId): number;
+  forget(): void;
+}
+
+const columns: WordColumn[] = [];
 
 /** As `wordTable`, for what is asked about every word of an answer: its values are kept apart from those of other tables, so that they stay in the processor's nearest memory. */
-export function wordColumn(make: (text: string, id: WordId) => number): (id: WordId) => number {
-  let column = new Uint16Array(1 << 13);
-  columns.push(() => column.fill(0, listed));
+export function wordColumn(make: (text: string, id: WordId) => number): WordColumn {
+  let values = new Uint16Array(1 << 13);
   const learn = (id: WordId) => {
-    if (id >= column.length) {
-      const old = column;
-      column = new Uint16Array(2 * id);
-      column.set(old);
+    if (id >= values.length) {
+      const old = values;
+      values = new Uint16Array(2 * id);
+      values.set(old);
     }
     const value = make(texts[id]!, id);
-    column[id] = value + 1;
+    values[id] = value + 1;
     return value;
   };
-  return id => {
-    const known = id < column.length ? column[id]! : 0;
-    return known === 0 ? learn(id) : known - 1;
+  const column: WordColumn = {
+    valueOf: id => {
+      const known = id < values.length ? values[id]! : 0;
+      return known === 0 ? learn(id) : known - 1;
+    },
+    forget: () => values.fill(0),
   };
+  columns.push(column);
+  return column;
 }
 
 /** Words that a rule treats alike. */
