@@ -1,4 +1,12 @@
-import { type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vscode';
+import {
+  type Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type TextDocument,
+  Uri,
+  workspace,
+} from 'vscode';
 import {
   type BankEntry,
   type BankSnapshot,
@@ -72,10 +80,7 @@ export class FileQuestionStore implements QuestionStore, Disposable {
 
   /** Whether the file lies in a `questions/` folder of the workspace, or of the extension. */
   isQuestionFile(uri: Uri): boolean {
-    return (
-      isOurMarkdown(uri.path) &&
-      (this.folder.contains(uri) || isBelow(Uri.joinPath(this.context.extensionUri, 'questions'), uri))
-    );
+    return isOurMarkdown(uri.path) && (this.folder.contains(uri) || isBelow(this.builtInRoot, uri));
   }
 
   dispose(): void {
@@ -126,23 +131,30 @@ export class FileQuestionStore implements QuestionStore, Disposable {
   private async read(files: readonly Uri[], origin: 'builtIn' | 'workspace'): Promise<boolean> {
     let different = false;
     const parse = files.length > MANY ? parseQuestionHead : parseQuestion;
+    const roots = origin === 'workspace' ? this.folder.roots : [this.builtInRoot];
+    const unsaved = new Map(
+      workspace.textDocuments.filter(({ isDirty }) => isDirty).map(document => [document.uri.toString(), document]),
+    );
     await eachOf(files, async uri => {
-      if (await this.readOne(uri, origin, parse)) different = true;
+      const document = unsaved.get(uri.toString());
+      if (await this.readOne({ ...describe(uri, roots), origin }, uri, document, parse)) different = true;
     });
     return different;
   }
 
   private async readOne(
+    place: Omit<QuestionSource, 'text'>,
     uri: Uri,
-    origin: 'builtIn' | 'workspace',
+    document: TextDocument | undefined,
     parse: (source: QuestionSource) => ParsedQuestion,
   ): Promise<boolean> {
-    const file = uri.toString();
+    const { file, origin } = place;
     const before = this.entries.get(file);
     try {
-      const text = await textOf(uri);
+      const open = document !== undefined && !document.isClosed;
+      const text = open ? { text: document.getText() } : await readTextFile(uri, MOST_QUESTION_FILE);
       if (text === 'missing') return this.entries.delete(file);
-      const source = { ...this.describe(uri, origin), text: text === 'too-large' ? '' : text.text };
+      const source = { ...place, text: text === 'too-large' ? '' : text.text };
       const tooLarge = text === 'too-large';
       if (before && !tooLarge && before.source.text === source.text && !isRefused(before)) return false;
       const parsed = tooLarge ? refuseLargeQuestion(file) : parse(source);
@@ -166,17 +178,8 @@ export class FileQuestionStore implements QuestionStore, Disposable {
     this.foundBroken = true;
   }
 
-  private describe(uri: Uri, origin: 'builtIn' | 'workspace'): Omit<QuestionSource, 'text'> {
-    const roots = origin === 'workspace' ? this.folder.roots : [Uri.joinPath(this.context.extensionUri, 'questions')];
-    const root = roots.find(folder => isBelow(folder, uri));
-    const path = root ? uri.path.slice(root.path.length).replace(/^\//, '') : uri.path;
-    const slash = path.lastIndexOf('/');
-    return {
-      file: uri.toString(),
-      name: path.slice(slash + 1).replace(/\.md$/i, ''),
-      pack: slash < 0 ? '' : path.slice(0, slash),
-      origin,
-    };
+  private get builtInRoot(): Uri {
+    return Uri.joinPath(this.context.extensionUri, 'questions');
   }
 
   private publish(): void {
@@ -196,10 +199,13 @@ function byOriginAndFile({ source: a }: BankEntry, { source: b }: BankEntry): nu
   return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 
-async function textOf(uri: Uri): Promise<{ readonly text: string } | 'too-large' | 'missing'> {
-  const open = workspace.textDocuments.find(
-    ({ isDirty, uri: other }) => isDirty && other.toString() === uri.toString(),
-  );
-  if (open) return { text: open.getText() };
-  return readTextFile(uri, MOST_QUESTION_FILE);
+function describe(uri: Uri, roots: readonly Uri[]): Pick<QuestionSource, 'file' | 'name' | 'pack'> {
+  const root = roots.find(folder => isBelow(folder, uri));
+  const path = root ? uri.path.slice(root.path.length).replace(/^\//, '') : uri.path;
+  const slash = path.lastIndexOf('/');
+  return {
+    file: uri.toString(),
+    name: path.slice(slash + 1).replace(/\.md$/i, ''),
+    pack: slash < 0 ? '' : path.slice(0, slash),
+  };
 }

@@ -79,6 +79,18 @@ describe("The workspace's own questions", () => {
     assert.deepEqual(findings(toUri('questions/good.md')).map(codeOf), []);
   });
 
+  it('are read later as a whole when they are many, and reported if that shows that they are broken', async () => {
+    const broken = GOOD.replace('---\n##', 'points: [\n---\n##');
+    for (let i = 0; i < 60; i++) await writeWorkspaceFile(`later/many-${i}.md`, i === 7 ? broken : GOOD);
+    await workspace.fs.rename(toUri('later'), toUri('questions'));
+    await waitFor('a good one', () => isInBank('many-3'));
+    await waitForFinding(toUri('questions/many-7.md'), 'not-yaml');
+    await waitFor('the broken one to go', async () => {
+      await commands.executeCommand('workbench.action.closeAllEditors');
+      return !(await isInBank('many-7'));
+    });
+  });
+
   it('are copied from the built-in bank, and then opened', async () => {
     await commands.executeCommand('stardraft.copyQuestion', { questionId: 'hard-bug-story' });
     const path = 'questions/stories/hard-bug-story.md';
