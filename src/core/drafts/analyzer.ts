@@ -126,6 +126,8 @@ function toAnalysis(text: string, draft: Draft, checked: readonly CheckedAnswer[
   return { draft, answers, findings };
 }
 
+const NOTHING_RELATED: readonly Span[] = [];
+
 /** What the analysis says of an answer: the same as last time for one among several that has not moved. `file` is the text of a file with one answer. */
 function viewOf(
   one: CheckedAnswer,
@@ -141,7 +143,7 @@ function viewOf(
       severity,
       span: shiftSpan(finding.span, base),
       message: finding.message,
-      related: finding.related?.map(span => shiftSpan(span, base)) ?? [],
+      related: finding.related?.map(span => shiftSpan(span, base)) ?? NOTHING_RELATED,
       answer: index,
       fixes: () => toFileFixes(file, rule.fixes?.(one.answer, finding, settings) ?? [], base),
     }),

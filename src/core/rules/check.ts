@@ -39,8 +39,15 @@ export function checkAnswer(answer: Answer, settings: CheckSettings): AnswerFind
       settings.onRuleError?.(rule.id, error);
     }
   }
-  if (findings.length > 1) findings.sort((a, b) => a.finding.span.start - b.finding.span.start);
+  if (!isInOrder(findings)) findings.sort((a, b) => a.finding.span.start - b.finding.span.start);
   return { findings, ignores };
+}
+
+function isInOrder(findings: readonly AnswerFinding[]): boolean {
+  for (let i = 1; i < findings.length; i++) {
+    if (findings[i]!.finding.span.start < findings[i - 1]!.finding.span.start) return false;
+  }
+  return true;
 }
 
 interface ActiveRule {

@@ -41,7 +41,8 @@ export const sectionBalance: Rule = {
   frameworks: STORY_FRAMEWORKS,
   language: 'any',
   check(answer, _settings, report) {
-    if (answer.wordCount < LEAST_WORDS || answer.blocks.some(({ kind }) => kind === 'code' || kind === 'table')) return;
+    if (answer.wordCount < LEAST_WORDS || !answer.section('action') || !answer.section('result')) return;
+    if (answer.blocks.some(({ kind }) => kind === 'code' || kind === 'table')) return;
     const crossed = limitsCrossed(answer);
     if (crossed.length > 0) report({ span: crossed[0]!.section.opening.heading, message: toMessage(crossed) });
   },

@@ -49,9 +49,12 @@ export const unlinkedClaim: Rule = {
       section => section.ids.length > 0 && section.start < result.start && !section.ids.includes('learning'),
     );
     if (story.reduce((sum, section) => sum + section.wordCount, 0) < LEAST_STORY) return;
-    const told = new Set<string | number>();
-    for (const section of story) for (const key of contentOf(answer, section)) told.add(key);
-    for (const key of contentOf(answer, result)) if (told.has(key)) return;
+    const named = new Set<string | number>();
+    someContent(answer, result, key => {
+      named.add(key);
+      return false;
+    });
+    if (story.some(section => someContent(answer, section, key => named.has(key)))) return;
     report({
       span: result.opening.heading,
       message: message(
@@ -69,14 +72,18 @@ function pointsBack({ words: { id } }: Answer, { firstWord, endWord }: Section):
   return false;
 }
 
-/** The stems of a section's content words and the numbers of their groups. */
-function* contentOf({ words }: Answer, { firstWord, endWord }: Section): Iterable<string | number> {
+/** Whether one of the stems of a section's content words, or of the numbers of their groups, is accepted; the first that is ends the search. */
+function someContent(
+  { words }: Answer,
+  { firstWord, endWord }: Section,
+  accepts: (key: string | number) => boolean,
+): boolean {
   const { id, flags } = words;
   for (let i = firstWord; i < endWord; i++) {
     if ((flags[i]! & (WordFlag.opaque | WordFlag.digit)) !== 0 || FUNCTION_WORDS.has(id[i]!)) continue;
     if (wordText(id[i]!).length < SHORTEST_CONTENT) continue;
     const stem = wordStem(id[i]!);
-    yield stem;
-    for (const group of groups.get(stem) ?? []) yield group;
+    if (accepts(stem) || groups.get(stem)?.some(accepts)) return true;
   }
+  return false;
 }

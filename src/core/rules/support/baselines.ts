@@ -33,13 +33,14 @@ const MOST_APART = 100;
 
 /** A result that starts at another duration than the one in the set-up, or undefined. */
 export function findMovedBaseline(answer: Answer): MovedBaseline | undefined {
+  const changes = answer.derive(readChanges);
+  if (changes.length === 0) return undefined;
   const setUps = answer.sectionsOf('situation', 'challenge', 'problem', 'context', 'obstacle', 'symptom');
   const results = answer.sectionsOf('result', 'fix', 'prevention');
   if (setUps.length === 0 || results.length === 0) return undefined;
   const baselines = setUps.flatMap(section => durationsIn(answer, section));
   const baseline = baselines[0];
   if (!baseline || baselines.length > 1 || !isBaseline(answer, baseline)) return undefined;
-  const changes = answer.derive(readChanges);
   for (const { firstWord, endWord } of results) {
     const change = changes[firstAtOrAfter(changes, firstWord)];
     if (!change || change.first >= endWord) continue;

@@ -60,11 +60,13 @@ export function findHabits(answer: Answer): readonly Habit[] {
 
 /** The sentences that may tell a habit, ascending. */
 function presentSentences(answer: Answer): readonly number[] {
-  const numbers = new Set<number>();
+  const numbers: number[] = [];
   for (const { kind, tense, sentence } of answer.derive(readSubjects))
-    if (kind !== 'team' && tense === 'present') numbers.add(sentence);
-  for (const { first } of answer.phrases(MY_WAYS)) numbers.add(sentenceAt(answer, first));
-  return [...numbers].sort((a, b) => a - b);
+    if (kind !== 'team' && tense === 'present' && sentence !== numbers[numbers.length - 1]) numbers.push(sentence);
+  const ways = answer.phrases(MY_WAYS);
+  if (ways.length === 0) return numbers;
+  for (const { first } of ways) numbers.push(sentenceAt(answer, first));
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 function readHabit(answer: Answer, s: number, scene: boolean): Habit | undefined {

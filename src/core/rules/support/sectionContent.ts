@@ -45,7 +45,7 @@ function realWords(answer: Answer, { firstWord, endWord }: Section): number {
   let count = 0;
   for (let i = firstWord; i < endWord && count < LEAST_WORDS; i++) {
     if ((words.flags[i]! & WordFlag.joined) !== 0) continue;
-    if (!spanAt(placeholders, words.start[i]!)) count++;
+    if (placeholders.length === 0 || !spanAt(placeholders, words.start[i]!)) count++;
   }
   return count;
 }
