@@ -91,14 +91,14 @@ export function countWords(words: Words, first: number, end: number): number {
 
 /** Whether an H1 that names no section is a misspelt one, among H1s that do. */
 function isMisspeltSection(text: string, blocks: readonly Block[], title: Block, framework: Framework): boolean {
-  if (!readMisspelt(framework, headingLabel(text, title))) return false;
-  return blocks.some(
+  const named = blocks.some(
     block =>
       block !== title &&
       block.kind === 'heading' &&
       block.level === 1 &&
       sectionsOfLabel(framework, headingLabel(text, block)).length > 0,
   );
+  return named && readMisspelt(framework, headingLabel(text, title)) !== undefined;
 }
 
 function headingLabel(text: string, { lines }: Block): string {
