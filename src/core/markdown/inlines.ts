@@ -12,6 +12,25 @@ const CLOSE_BRACKET = 93;
 const OPEN_PARENTHESIS = 40;
 const CLOSE_PARENTHESIS = 41;
 
+/** Tells whether a mark stands near, looking each stretch without one through only once, so that many unclosed constructs cost what one costs. */
+export class NearMark {
+  private next = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly mark: string,
+  ) {}
+
+  /** Whether the mark stands within `MOST_INLINE` code units from `from` on, which only grows from call to call. */
+  isNear(from: number): boolean {
+    if (this.next < from) {
+      const found = this.text.indexOf(this.mark, from);
+      this.next = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    return this.next < from + MOST_INLINE;
+  }
+}
+
 /** How many backticks stand at `i`. */
 export function backticksAt(text: string, i: number): number {
   let ticks = 0;

@@ -17,6 +17,7 @@ import {
   footnoteEnd,
   imageEnd,
   linkTargetEnd,
+  NearMark,
 } from './inlines';
 import { addressEnd, flagsOfText, mayGoOn, oddWordEnd, opensAddress } from './oddWords';
 import { ELLIPSIS, QUESTION, STOP, WordCollector } from './wordCollector';
@@ -37,6 +38,9 @@ const PERCENT = 37;
 
 /** Reads code units; what it finds goes to the collector. */
 class ProseReader extends WordCollector {
+  private readonly bracket = new NearMark(this.text, ']');
+  private readonly parenthesis = new NearMark(this.text, ')');
+
   read({ block, lines }: ProseRun): void {
     this.open(block);
     const limit = lines[lines.length - 1]!.end;
@@ -204,14 +208,16 @@ class ProseReader extends WordCollector {
   }
 
   private readImage(i: number, limit: number): number {
-    const end = imageEnd(this.text, i, limit);
+    const end = this.bracket.isNear(i + 2) ? imageEnd(this.text, i, limit) : -1;
     if (end < 0) return i + 2;
     this.inlines.push({ kind: 'image', start: i, end });
     return end;
   }
 
   private closeBracket(i: number, limit: number): number {
-    const end = linkTargetEnd(this.text, i + 1, limit);
+    const next = this.text.charCodeAt(i + 1);
+    const mayClose = next === 91 ? this.bracket.isNear(i + 2) : next === 40 && this.parenthesis.isNear(i + 2);
+    const end = mayClose ? linkTargetEnd(this.text, i + 1, limit) : i + 1;
     if (end === i + 1) return this.separate(i);
     this.inlines.push({ kind: 'link', start: i + 1, end });
     return end;
