@@ -115,12 +115,6 @@ describe('Marking a draft', () => {
     const ready = text.replace('status: draft', 'status: ready');
     await waitFor('the active draft', async () => {
       await commands.executeCommand('stardraft.markReady');
-      console.log(
-        'DBG',
-        JSON.stringify(document.getText()),
-        document.isDirty,
-        window.activeTextEditor?.document.uri.path,
-      );
       return document.getText() === ready;
     });
     assert.equal(document.isDirty, false);
