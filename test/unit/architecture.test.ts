@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages and host modules that each folder may use. */
 const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
   'extension.ts': [/^vscode$/],
-  core: [/^(?:gray-matter|stemmer)$/],
+  core: [/^(?:gray-matter|stemmer|minisearch)$/],
   protocol: [],
   host: [/^vscode$/],
   features: [/^vscode$/],

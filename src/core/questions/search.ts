@@ -1,5 +1,5 @@
+import MiniSearch from 'minisearch';
 import type { Question } from './question';
-import { WordIndex } from './wordIndex';
 
 /** Milliseconds of work before others get their turn. */
 const SLICE = 8;
@@ -7,21 +7,21 @@ const SLICE = 8;
 /** A question that can be found. */
 interface Entry {
   readonly question: Question;
-  readonly document: number;
   /** Everything in its file, lower case; undefined as long as that is not known. */
   text: string | undefined;
 }
+
+/** What an index knows of a question, by field. */
+type Document = Readonly<Record<string, string>>;
 
 /**
  * Finds questions by what they are about. Titles, ids, topics, competencies and points are indexed, so that words may be misspelt or unfinished; the long texts
  * (match phrases, advice, reference answer) are only looked through for the words as typed, and count less.
  */
 export class QuestionSearch {
-  private readonly heads = new WordIndex();
-  private readonly points = new WordIndex();
+  private readonly heads = createIndex({ question: 5, key: 4, topics: 4, competencies: 2 });
+  private readonly points = createIndex({ points: 1 });
   private readonly entries = new Map<string, Entry>();
-  /** The entries by their documents, with gaps. */
-  private readonly byDocument: (Entry | undefined)[] = [];
   private questions: readonly Question[] = [];
   private reading = Promise.resolve();
 
@@ -33,7 +33,7 @@ export class QuestionSearch {
     if (questions === this.questions) return this.reading;
     this.questions = questions;
     const next = new Map(questions.map(question => [question.id, question]));
-    for (const entry of this.entries.values()) if (next.get(entry.question.id) !== entry.question) this.remove(entry);
+    for (const { question } of this.entries.values()) if (next.get(question.id) !== question) this.remove(question.id);
     this.reading = this.read(questions, textOf);
     return this.reading;
   }
@@ -42,15 +42,15 @@ export class QuestionSearch {
   find(query: string, most: number): readonly Question[] {
     const terms = [...new Set(toTerms(query))];
     if (terms.length === 0) return this.questions.slice(0, most);
-    const scores = this.score(terms);
-    const found = new Set(this.rank(scores, terms.length, most));
+    const ranked = this.rank(terms);
+    const found = new Set(ranked.filter(({ words }) => words.size === terms.length).map(({ question }) => question));
     const rarest = terms.sort((a, b) => b.length - a.length);
     for (const question of this.questions) {
       if (found.size >= most) break;
       const text = this.entries.get(question.id)?.text;
       if (text !== undefined && rarest.every(term => hasWord(text, term))) found.add(question);
     }
-    return found.size > 0 ? [...found] : this.rank(scores, 1, most);
+    return (found.size > 0 ? [...found] : ranked.map(({ question }) => question)).slice(0, most);
   }
 
   private async read(questions: readonly Question[], textOf: (question: Question) => string): Promise<void> {
@@ -59,46 +59,26 @@ export class QuestionSearch {
     await inSlices(questions, isCurrent, question => this.addText(question, textOf));
   }
 
-  /** The questions that have at least so many of the words, the best first. */
-  private rank(scores: readonly Float64Array[], least: number, most: number): readonly Question[] {
-    const ranked: { readonly question: Question; readonly score: number }[] = [];
-    this.byDocument.forEach((entry, document) => {
-      if (!entry) return;
-      let words = 0;
-      let score = 0;
-      for (const one of scores) {
-        if (one[document] === 0) continue;
-        words++;
-        score += one[document]!;
+  /** The questions that have one of the words, those with most of them and in the best places first. */
+  private rank(terms: readonly string[]) {
+    const hits = new Map<string, { readonly question: Question; score: number; readonly words: Set<string> }>();
+    for (const index of [this.heads, this.points]) {
+      for (const { id, score, queryTerms } of index.search(terms.join(' '))) {
+        let hit = hits.get(id);
+        if (!hit) hits.set(id, (hit = { question: this.entries.get(id)!.question, score: 0, words: new Set() }));
+        hit.score += score;
+        for (const term of queryTerms) hit.words.add(term);
       }
-      if (words >= least) ranked.push({ question: entry.question, score: score * words });
-    });
-    ranked.sort((a, b) => b.score - a.score);
-    return ranked.slice(0, most).map(({ question }) => question);
-  }
-
-  /** For each word, how well the documents answer it. */
-  private score(terms: readonly string[]): readonly Float64Array[] {
-    const size = this.byDocument.length;
-    return terms.map(term => {
-      const scores = this.points.score(term, size);
-      this.heads.score(term, size).forEach((score, document) => {
-        scores[document]! += score;
-      });
-      return scores;
-    });
+    }
+    return [...hits.values()].sort((a, b) => b.score * b.words.size - a.score * a.words.size);
   }
 
   private addHead(question: Question): void {
-    if (this.entries.has(question.id)) return;
-    const document = this.byDocument.length;
-    const entry = { question, document, text: undefined };
-    this.entries.set(question.id, entry);
-    this.byDocument.push(entry);
-    addWords(this.heads, document, question.question, 5);
-    addWords(this.heads, document, question.id, 4);
-    addWords(this.heads, document, question.topics.join(' '), 4);
-    addWords(this.heads, document, question.competencies.join(' '), 2);
+    const { id, topics, competencies } = question;
+    if (this.entries.has(id)) return;
+    this.entries.set(id, { question, text: undefined });
+    const fields = { key: id, topics: topics.join(' '), competencies: competencies.join(' ') };
+    this.heads.add({ id, question: question.question, ...fields });
   }
 
   private addText(question: Question, textOf: (question: Question) => string): void {
@@ -107,22 +87,35 @@ export class QuestionSearch {
     const text = textOf(question).toLowerCase();
     // Unlike that of a replacement, this text is one piece, which makes the first search as quick as the next.
     entry.text = text.split(KEY_OR_HEADING).join('');
-    const points = Array.from(text.matchAll(POINT_TEXT), match => match[1]!);
-    addWords(this.points, entry.document, points.join(' '), 1);
+    const points = Array.from(text.matchAll(POINT_TEXT), match => match[1]!).join(' ');
+    this.points.add({ id: question.id, points });
   }
 
-  private remove({ question, document }: Entry): void {
-    this.heads.remove(document);
-    this.points.remove(document);
-    this.entries.delete(question.id);
-    this.byDocument[document] = undefined;
+  private remove(id: string): void {
+    for (const index of [this.heads, this.points]) if (index.has(id)) index.discard(id);
+    this.entries.delete(id);
   }
 }
 
-/** Words count more in a short text than in a long one. */
-function addWords(index: WordIndex, document: number, text: string, weight: number): void {
-  const words = toTerms(text);
-  index.add(document, words, weight / Math.sqrt(1 + words.length));
+/** An index over fields that count as much as `boost` says. */
+function createIndex(boost: Readonly<Record<string, number>>): MiniSearch<Document> {
+  return new MiniSearch<Document>({
+    fields: Object.keys(boost),
+    tokenize: toTerms,
+    processTerm: term => term,
+    searchOptions: {
+      boost,
+      weights: { fuzzy: 0.35, prefix: 0.6 },
+      prefix: term => term.length >= 2,
+      fuzzy: allowedTypos,
+    },
+  });
+}
+
+/** Letters that may be wrong: none in short words, one from four letters, two from eight. */
+function allowedTypos(term: string): number | false {
+  if (term.length < 4) return false;
+  return term.length < 8 ? 1 : 2;
 }
 
 /** What every file has, so that it tells nothing: keys of the front matter, and headings above the parts. */
