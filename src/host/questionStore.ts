@@ -98,7 +98,7 @@ export class FileQuestionStore implements QuestionStore, Disposable {
     this.publish();
     const { questions, errors } = this.bank;
     this.log.info(
-      `Read ${questions.length} questions from ${this.entries.size} files in ${Date.now() - start} ms; ${errors.length} errors.`,
+      `Read ${questions.length} questions from ${this.entries.size} files in ${Date.now() - start} ms; files with errors: ${errors.length}.`,
     );
   }
 

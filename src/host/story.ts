@@ -8,11 +8,11 @@ import type { Services } from './services';
 import { findSettingProblems, type SettingSchema } from './settingProblems';
 import { toPlace } from './workspaceFiles';
 
-/** Problems told one by one after a change; the others are counted. */
-const MOST_PROBLEMS = 20;
+/** Errors told one by one after a change; the others are counted. */
+const MOST_ERRORS = 20;
 
 /**
- * Tells the log what a person needs who asks why something is as it is: how StarDraft was started, settings that count as not set, changes of the bank and problems
+ * Tells the log what a person needs who asks why something is as it is: how StarDraft was started, settings that count as not set, changes of the bank and errors
  * of question files with their place. `milliseconds` is what activation took. Nothing of what the user writes in answers gets there.
  */
 export function tellStory(services: Services, milliseconds: number): Disposable {
@@ -53,7 +53,7 @@ function settingProblems({ context }: Services): readonly string[] {
   );
 }
 
-/** Tells problems that were not there before, except in files that are being edited: those have them under the cursor. */
+/** Tells errors that were not there before, except in files that are being edited: those have them under the cursor. Other problems cost a look into every file. */
 function followBank({ log, questions }: Services): Disposable {
   let count: number | undefined;
   let told = new Set<string>();
@@ -61,10 +61,10 @@ function followBank({ log, questions }: Services): Disposable {
     const now = bank.questions.length;
     if (count !== undefined && now !== count) log.info(`The bank has ${now} questions now, ${count} before.`);
     count = now;
-    const present = new Map(bank.problems.map(problem => [`${problem.file} ${problem.code}`, problem]));
+    const present = new Map(bank.errors.map(error => [`${error.file} ${error.code}`, error]));
     const fresh = [...present].filter(([key, { file }]) => !told.has(key) && !findUnsaved(Uri.parse(file)));
-    for (const [, problem] of fresh.slice(0, MOST_PROBLEMS)) log.warn(describe(problem, questions));
-    if (fresh.length > MOST_PROBLEMS) log.warn(`and ${fresh.length - MOST_PROBLEMS} more problems in question files.`);
+    for (const [, problem] of fresh.slice(0, MOST_ERRORS)) log.warn(describe(problem, questions));
+    if (fresh.length > MOST_ERRORS) log.warn(`and ${fresh.length - MOST_ERRORS} more errors in question files.`);
     told = new Set(present.keys());
   });
 }

@@ -128,6 +128,8 @@ export class User {
     for (let index = 0; index < 4; index++) await this.writeQuestion((this.rounds + index) % OWN_QUESTIONS);
     await this.workbench.writeFile('questions/own/passing.md', '---\nquestion: Why?\nkind: poem\n---\n');
     await rename(join(folder, 'q-0.md'), join(folder, 'moved.md'));
+    // Groups that the drafts have opened push the first rows out of the list.
+    await this.workbench.page.locator('.sidebar .codicon-collapse-all').first().click();
     await this.workbench.waitForTreeItem(/^Problems/);
     await rename(join(folder, 'moved.md'), join(folder, 'q-0.md'));
     await rm(join(folder, 'passing.md'));
