@@ -10,7 +10,7 @@ import { User } from './user';
 const [extensionsFolder = '', own = '', minutes = '10'] = process.argv.slice(3);
 const SAMPLES = 12;
 /** Growth beyond these counts as growth: heap in bytes after garbage was collected, objects of one class, and times as a ratio. */
-const HEAP_SLACK = 3 * 1024 * 1024;
+const HEAP_SLACK = 1024 * 1024;
 const OBJECT_SLACK = 1.1;
 const TIME_SLACK = 1.3;
 
