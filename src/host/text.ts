@@ -1,9 +1,9 @@
 import { l10n } from 'vscode';
 import type { Message } from '../core';
 
-/** A message of the core in the user's language, with those of its arguments that are texts of ours too, such as the prompt of a section. */
+/** A message of the core in the user's language. */
 export function toText({ template, args }: Message): string {
-  return l10n.t(template, ...args.map(arg => (typeof arg === 'string' ? l10n.t(arg) : arg)));
+  return l10n.t(template, ...args.map(arg => (typeof arg === 'object' ? toText(arg) : arg)));
 }
 
 /** A speaking time for a narrow place: `45 s`, `1 min 25 s`. */

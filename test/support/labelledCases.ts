@@ -84,7 +84,7 @@ export function runCase(rule: string, one: LabelledCase): readonly Finding[] {
 }
 
 /** What a rule made of the cases of its file. */
-export interface Tally {
+interface Tally {
   readonly hits: readonly LabelledCase[];
   readonly missed: readonly LabelledCase[];
   readonly wrong: readonly LabelledCase[];

@@ -1,5 +1,6 @@
 import { findFramework } from '../frameworks/frameworks';
 import type { Question } from '../questions/question';
+import { escapeSnippet } from '../text/snippet';
 
 /**
  * A new draft for a question as a snippet in TextMate syntax: front matter, the question as title, and a heading with an empty tab stop for each required
@@ -13,9 +14,4 @@ export function createDraftSnippet({ id, question, framework }: Question): strin
     return `## ${escapeSnippet(name)}\n\n$${stop}\n`;
   });
   return `---\nquestion: ${id}\nstatus: draft\n---\n\n# ${escapeSnippet(title)}\n\n${parts.join('\n')}`;
-}
-
-/** Text that a snippet inserts as it is. */
-export function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }

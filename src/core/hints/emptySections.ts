@@ -1,10 +1,9 @@
 import type { AnswerAnalysis, SectionSummary } from '../drafts/analysis';
 import { findFramework, findSection } from '../frameworks/frameworks';
 import type { Question } from '../questions/question';
-import { type Message, message } from '../text/message';
+import { type Message, message, verbatim } from '../text/message';
 import type { Span } from '../text/span';
 import { findOpenPoints } from './openPoints';
-import { verbatim } from './suggestion';
 
 /** What to write into a section that is still empty. */
 export interface SectionPrompt {

@@ -3,13 +3,13 @@ import { findFramework, findSection } from '../frameworks/frameworks';
 import { parseBlocks } from '../markdown/blocks';
 import { readLabelName } from '../markdown/labels';
 import type { BankSnapshot } from '../questions/bank';
-import { message } from '../text/message';
+import { message, verbatim } from '../text/message';
 import type { Span } from '../text/span';
 import { findOpenPoints, type OpenPoint } from './openPoints';
 import { rolesOf } from './sectionRoles';
 import { stemsOf, toStemLabel, verbsOf } from './stems';
 import { suggestInHeader } from './suggestInHeader';
-import { type TextSuggestion, toCommentSnippet, verbatim } from './suggestion';
+import { type TextSuggestion, toCommentSnippet } from './suggestion';
 
 /**
  * What fits at `offset` of a draft: keys and values in its front matter; in a section the question's open points, sentences to complete and verbs, and the

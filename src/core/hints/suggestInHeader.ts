@@ -1,9 +1,9 @@
-import { escapeSnippet } from '../drafts/template';
 import { frameworks } from '../frameworks/frameworks';
 import { findFrontMatter } from '../markdown/frontMatter';
 import type { BankSnapshot } from '../questions/bank';
-import { type Message, message } from '../text/message';
-import { type TextSuggestion, verbatim } from './suggestion';
+import { type Message, message, verbatim } from '../text/message';
+import { escapeSnippet } from '../text/snippet';
+import type { TextSuggestion } from './suggestion';
 
 const KEYS: Readonly<Record<string, Message>> = {
   question: message('Id of the question that this file answers.'),

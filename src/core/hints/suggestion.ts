@@ -1,5 +1,5 @@
-import { escapeSnippet } from '../drafts/template';
-import { type Message, message } from '../text/message';
+import type { Message } from '../text/message';
+import { escapeSnippet } from '../text/snippet';
 import type { Span } from '../text/span';
 
 /** Something to insert at the cursor, offered when the user asks for it. */
@@ -18,11 +18,6 @@ export interface TextSuggestion {
   readonly filter?: string;
   /** The inserted text has a place for a value: offer those next. */
   readonly more?: boolean;
-}
-
-/** A user's or a question's text, which is never translated. */
-export function verbatim(text: string): Message {
-  return message('{0}', text);
 }
 
 /** A comment that asks for `text`, as a snippet with the cursor behind it. Nothing in the text can end the comment. */

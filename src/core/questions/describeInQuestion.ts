@@ -1,6 +1,5 @@
 import { findFramework, findSection } from '../frameworks/frameworks';
-import { verbatim } from '../hints/suggestion';
-import { type Message, message } from '../text/message';
+import { type Message, message, verbatim } from '../text/message';
 import { type Span, shiftSpan } from '../text/span';
 import type { BankSnapshot } from './bank';
 import { KIND_NAMES } from './grouping';

@@ -1,4 +1,6 @@
-import { type TextSuggestion, verbatim } from '../hints/suggestion';
+import type { TextSuggestion } from '../hints/suggestion';
+import { verbatim } from '../text/message';
+import { escapeSnippet } from '../text/snippet';
 import type { Span } from '../text/span';
 import type { BankSnapshot } from './bank';
 import { findYaml } from './questionYaml';
@@ -70,7 +72,7 @@ function suggestValues(
       kind: 'value',
       label: label ?? verbatim(value),
       ...(detail && { detail }),
-      snippet: `${lead}${value.replace(/[\\$}]/g, '\\$&')}`,
+      snippet: `${lead}${escapeSnippet(value)}`,
       replace,
       filter: `${value} ${detail?.args.join(' ') ?? ''}`,
     }));

@@ -1,5 +1,5 @@
-import { type TextSuggestion, verbatim } from '../hints/suggestion';
-import { message } from '../text/message';
+import type { TextSuggestion } from '../hints/suggestion';
+import { message, verbatim } from '../text/message';
 import { POINT_KEYS, QUESTION_KEYS } from './questionSchema';
 import type { YamlCursor } from './yamlPlace';
 

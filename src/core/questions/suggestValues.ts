@@ -1,6 +1,5 @@
 import { frameworks } from '../frameworks/frameworks';
-import { verbatim } from '../hints/suggestion';
-import { type Message, message } from '../text/message';
+import { type Message, message, verbatim } from '../text/message';
 import { KIND_NAMES } from './grouping';
 import { LEVELS, QUESTION_KINDS, type QuestionKind } from './question';
 import { isQuestionId, toQuestionId } from './questionSchema';

@@ -1,6 +1,6 @@
-import { escapeSnippet } from '../drafts/template';
-import { type TextSuggestion, verbatim } from '../hints/suggestion';
-import { message } from '../text/message';
+import type { TextSuggestion } from '../hints/suggestion';
+import { message, verbatim } from '../text/message';
+import { escapeSnippet } from '../text/snippet';
 import { WORD_GROUP_NAMES, wordsOfGroup } from './wordGroups';
 import type { YamlCursor } from './yamlPlace';
 

@@ -48,7 +48,7 @@ export const answerTooShort: Rule = {
             Math.round(seconds),
             `${min}-${max} s`,
             main.name,
-            main.prompt,
+            message(main.prompt),
           ),
       ...(seconds < warnShort ? { severity: 'warning' } : {}),
     });

@@ -29,7 +29,7 @@ export const confidentialDetail: Rule = {
         span: { start: detail.start, end: detail.end },
         message: message(
           '{0} found. Describe it without the detail ("an internal host", "a large retail client"): your NDA still applies, and discretion counts in your favour.',
-          detail.kind.name,
+          message(detail.kind.name),
         ),
         ...(detail.kind.error ? { severity: 'error' } : {}),
         data: detail,

@@ -23,20 +23,7 @@ export const missingSection: Rule = {
   id: 'missing-section',
   severity: 'error',
   defaultOn: true,
-  frameworks: [
-    'star',
-    'star-l',
-    'car',
-    'par',
-    'soar',
-    'carl',
-    'explain',
-    'compare',
-    'design',
-    'debug',
-    'opinion',
-    'motivation',
-  ],
+  frameworks: 'any',
   language: 'any',
   check(answer, _settings, report) {
     const { framework } = answer.setting;
@@ -46,9 +33,9 @@ export const missingSection: Rule = {
       report({
         span: answer.anchor,
         message: message(
-          'No {0} section yet. Interviewers listen for it: {1}. Add "## {0}" or run "Insert section".',
+          'No {0} section yet. Interviewers listen for it: {1}. Add "## {0}", or choose "Insert the {0} section" in the light bulb.',
           section.name,
-          section.why,
+          message(section.why),
         ),
         data: section.id,
       });

@@ -1,6 +1,6 @@
 import type { Answer, Section } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
-import { type Message, message } from '../text/message';
+import { type Message, type MessageArgument, message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
 import { emptySections } from './support/sectionContent';
 
@@ -14,7 +14,8 @@ const RESULT = { least: 8, usual: '10 to 25' };
 
 /** One limit that an answer crosses. */
 interface Crossed {
-  readonly name: string;
+  /** Sections have the same name in every language. */
+  readonly name: MessageArgument;
   readonly percent: number;
   readonly usual: string;
   readonly section: Section;
@@ -57,12 +58,18 @@ function limitsCrossed(answer: Answer): readonly Crossed[] {
   const percentOf = (sections: readonly Section[]) =>
     (sections.reduce((sum, section) => sum + section.wordCount, 0) / answer.wordCount) * 100;
   const crossed: Crossed[] = [];
-  const add = (name: string, usual: string, section: Section | undefined, percent: number, isCrossed: boolean) => {
+  const add = (
+    name: MessageArgument,
+    usual: string,
+    section: Section | undefined,
+    percent: number,
+    isCrossed: boolean,
+  ) => {
     if (isCrossed && section) crossed.push({ name, percent: Math.round(percent), usual, section });
   };
   const [setUpShare, actionShare, resultShare] = [percentOf(setUp), percentOf(actions), percentOf(results)];
   const longest = [...setUp].sort((a, b) => b.wordCount - a.wordCount)[0];
-  add('The set-up', SET_UP.usual, longest, setUpShare, setUpShare > SET_UP.most);
+  add(message('The set-up'), SET_UP.usual, longest, setUpShare, setUpShare > SET_UP.most);
   add('Action', ACTION.usual, actions[0], actionShare, actionShare < ACTION.least);
   add('Result', RESULT.usual, results[0], resultShare, resultShare < RESULT.least);
   return crossed;
