@@ -37,7 +37,9 @@ export function findFramework(id: string | undefined): Framework | undefined {
 }
 
 /** The ids of the frameworks for answers about the past: stories. */
-export const STORY_FRAMEWORKS: readonly FrameworkId[] = ['star', 'star-l', 'car', 'par', 'soar', 'carl'];
+export const STORY_FRAMEWORKS: readonly FrameworkId[] = frameworks
+  .filter(({ kind }) => kind === 'past')
+  .map(({ id }) => id);
 
 export function findSection(framework: Framework, sectionId: string): FrameworkSection | undefined {
   return framework.sections.find(section => section.id === sectionId);

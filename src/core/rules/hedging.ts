@@ -1,4 +1,5 @@
 import type { Answer } from '../drafts/answer';
+import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { WordFlag } from '../markdown/words';
 import { message } from '../text/message';
 import { wordSet } from '../text/vocabulary';
@@ -79,7 +80,7 @@ export const hedging: Rule = {
   id: 'hedging',
   severity: 'hint',
   defaultOn: true,
-  frameworks: ['star', 'star-l', 'car', 'par', 'soar', 'carl', 'explain', 'compare', 'design', 'debug'],
+  frameworks: [...STORY_FRAMEWORKS, 'explain', 'compare', 'design', 'debug'],
   language: 'en',
   check(answer, _settings, report) {
     const hits = [

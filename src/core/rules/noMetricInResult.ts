@@ -1,4 +1,5 @@
 import type { Answer, Section } from '../drafts/answer';
+import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
 import { holdsAgreement, holdsProof, isBlankIn, isConflictStory, isFigureIn } from './support/evidence';
@@ -26,7 +27,7 @@ export const noMetricInResult: Rule = {
   id: 'no-metric-in-result',
   severity: 'warning',
   defaultOn: true,
-  frameworks: ['star', 'star-l', 'car', 'par', 'soar', 'carl'],
+  frameworks: STORY_FRAMEWORKS,
   language: 'en',
   check(answer, _settings, report) {
     const sections = answer.sectionsOf('result');

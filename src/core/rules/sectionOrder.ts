@@ -22,24 +22,11 @@ export const sectionOrder: Rule = {
   id: 'section-order',
   severity: 'warning',
   defaultOn: true,
-  frameworks: [
-    'star',
-    'star-l',
-    'car',
-    'par',
-    'soar',
-    'carl',
-    'explain',
-    'compare',
-    'design',
-    'debug',
-    'opinion',
-    'motivation',
-  ],
+  frameworks: 'any',
   language: 'any',
   check(answer, _settings, report) {
-    const framework = answer.setting.framework!;
-    const late = firstLateSection(answer);
+    const { framework } = answer.setting;
+    const late = framework && firstLateSection(answer);
     if (!late) return;
     report({
       span: late.section.opening.heading,

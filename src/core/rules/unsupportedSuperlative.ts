@@ -1,4 +1,5 @@
 import type { Answer } from '../drafts/answer';
+import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { type Sentence, WordFlag } from '../markdown/words';
 import { message } from '../text/message';
 import { word, wordSet } from '../text/vocabulary';
@@ -66,7 +67,7 @@ export const unsupportedSuperlative: Rule = {
   id: 'unsupported-superlative',
   severity: 'information',
   defaultOn: true,
-  frameworks: ['star', 'star-l', 'car', 'par', 'soar', 'carl', 'opinion', 'motivation'],
+  frameworks: [...STORY_FRAMEWORKS, 'opinion', 'motivation'],
   language: 'en',
   check(answer, _settings, report) {
     const predicates = answer.phrases(PREDICATES).filter(hit => isPredicate(answer, hit.first, hit.last));
