@@ -19,9 +19,16 @@ const catalogue: Readonly<
 > = JSON.parse(readFileSync('test/fixtures/catalogue.json', 'utf8'));
 
 describe("The specification's examples", () => {
-  for (const { id } of rules) {
+  it('are of rules that exist: an id is never taken back', () => {
+    const known = rules.map(({ id }) => id);
+    assert.deepEqual(
+      Object.keys(catalogue).filter(id => !known.includes(id)),
+      [],
+    );
+  });
+
+  for (const [id, { positives, negatives }] of Object.entries(catalogue)) {
     it(`of ${id} come out as they should`, () => {
-      const { positives, negatives } = catalogue[id]!;
       for (const example of positives) {
         const [found] = runCase(id, toCase(example, true));
         assert.ok(found, `silent on: ${example.text}`);
