@@ -20,7 +20,7 @@ export function createServices(context: ExtensionContext): Services {
   const questions = own(new FileQuestionStore(context, log));
   const checker = new CheckerPart(log);
   const answers = own(new FolderAnswerIndex(checker, config, questions, log));
-  const open = own(new OpenDrafts(checker, config, questions, answers.folder));
+  const open = own(new OpenDrafts(checker, config, questions, answers.folder, log));
   const active = own(new ActiveDraftTracker(open, questions));
   answers.follow(open);
   const drafts: DraftService = {

@@ -1,11 +1,13 @@
-import { type Disposable, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
+import { type Disposable, EventEmitter, type LogOutputChannel, type TextDocument, type Uri, workspace } from 'vscode';
 import { type BankSnapshot, type DraftSilence, isDraft, parseDraft } from '../core';
 import type { Checker, CheckerPart } from './checker';
 import { DisposableStore } from './disposables';
 import { isOurMarkdown } from './files';
+import { logDraftError } from './log';
 import type { MarkdownFolder } from './markdownFolder';
 import type { FileQuestionStore } from './questionStore';
 import type { AnalyzedDraft, Config, ConfigService } from './services';
+import { toPlace } from './workspaceFiles';
 
 /** What is known of an open Markdown document. */
 interface OpenDraft {
@@ -36,6 +38,7 @@ export class OpenDrafts implements Disposable {
     private readonly config: ConfigService,
     private readonly questions: FileQuestionStore,
     private readonly answersFolder: MarkdownFolder,
+    private readonly log: LogOutputChannel,
   ) {
     this.store.add(workspace.onDidOpenTextDocument(document => this.schedule(document, 0)));
     this.store.add(workspace.onDidCloseTextDocument(document => this.close(document)));
@@ -121,7 +124,16 @@ export class OpenDrafts implements Disposable {
     let draft = this.open.get(key);
     if (!draft) this.open.set(key, (draft = {}));
     clearTimeout(draft.timer);
-    draft.timer = setTimeout(() => void this.refresh(document).catch(() => undefined), delay);
+    draft.timer = setTimeout(() => void this.tryRefresh(document), delay);
+  }
+
+  private async tryRefresh(document: TextDocument): Promise<void> {
+    try {
+      await this.refresh(document);
+    } catch (error) {
+      // A checker that cannot be loaded tells so itself.
+      if (this.checker.loaded) logDraftError(this.log, `Cannot check ${toPlace(document.uri)}`, error);
+    }
   }
 
   private async refresh(document: TextDocument): Promise<void> {

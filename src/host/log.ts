@@ -8,10 +8,14 @@ export function logError(log: LogOutputChannel, what: string, error: unknown): v
   if (error instanceof Error && error.stack) log.debug(error.stack);
 }
 
-/** Logs that a rule failed on a draft, without the error's message: it may quote the draft. */
+/** Logs that a rule failed on a draft; see `logDraftError`. */
 export function logRuleError(log: LogOutputChannel, rule: string, error: unknown): void {
-  const name = error instanceof Error ? error.name : typeof error;
-  log.error(`The rule ${rule} failed (${name}); drafts are checked without it.`);
+  logDraftError(log, `The rule ${rule} failed, so drafts are checked without it`, error);
+}
+
+/** Logs a failure while a draft was read, without the error's message: it may quote the draft. */
+export function logDraftError(log: LogOutputChannel, what: string, error: unknown): void {
+  log.error(`${what}: ${error instanceof Error ? error.name : typeof error}`);
   if (error instanceof Error)
     log.debug(
       (error.stack ?? '')
