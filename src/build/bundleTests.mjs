@@ -111,7 +111,7 @@ export async function bundleScript(file) {
  * The tests of a kind, as paths below `test/<kind>`.
  * @param {TestKind} kind
  */
-export async function findTests(kind) {
+async function findTests(kind) {
   const folder = join(root, 'test', kind);
   if (!existsSync(folder)) return [];
   const names = await readdir(folder, { recursive: true });

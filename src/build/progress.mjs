@@ -9,7 +9,7 @@
  * @param {string} title
  * @returns {Progress}
  */
-export function createProgress(title) {
+function createProgress(title) {
   const started = Date.now();
   const live = process.stdout.isTTY === true;
   let detail = '';

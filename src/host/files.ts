@@ -23,7 +23,7 @@ export async function readTextFile(uri: Uri, mostBytes: number): Promise<FileTex
   }
 }
 
-export function isMissing(error: unknown): boolean {
+function isMissing(error: unknown): boolean {
   return error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');
 }
 

@@ -1,3 +1,4 @@
+import { eolOf } from '../text/endOfLine';
 import type { TextEdit } from '../text/span';
 
 /**
@@ -10,7 +11,7 @@ export function ignoreFolderEdits(text: string, folder: string): readonly TextEd
   const names = new Set(paths.flatMap(path => [path, `${path}/`, `${path}/*`, `${path}/**`]));
   const isIgnored = text.split(/\r?\n/).some(line => names.has(line.trimEnd().replace(/^\//, '')));
   if (isIgnored) return [];
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = eolOf(text);
   const gap = text === '' || text.endsWith('\n') ? '' : eol;
   return [{ start: text.length, end: text.length, text: `${gap}/${folder}/${eol}` }];
 }

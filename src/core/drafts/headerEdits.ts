@@ -1,5 +1,6 @@
 import { findFrontMatter, parseFrontMatter } from '../markdown/frontMatter';
 import { parseYamlTree, type YamlPair } from '../markdown/yaml';
+import { eolOf } from '../text/endOfLine';
 import type { Span, TextEdit } from '../text/span';
 import type { DraftStatus } from './draft';
 
@@ -14,7 +15,7 @@ export function setStatusEdits(text: string, status: DraftStatus): readonly Text
  * broken, so that the user has to mend it first.
  */
 export function setHeaderEdits(text: string, name: 'status' | 'mode', to: string): readonly TextEdit[] | undefined {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = eolOf(text);
   const { yaml, bodyStart, problem } = findFrontMatter(text);
   if (problem) return undefined;
   if (bodyStart <= yaml.end) {

@@ -47,7 +47,7 @@ export interface Sentence extends Span {
   readonly question: boolean;
 }
 
-/** A tag, angle-bracket word or comment inside prose. */
+/** A stretch of prose that is no words: a tag or angle-bracket word, a comment, a code span, a link's target, an image. */
 export interface InlineSpan extends Span {
   readonly kind: 'html' | 'comment' | 'code' | 'link' | 'image';
 }

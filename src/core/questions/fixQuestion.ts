@@ -1,12 +1,12 @@
-import { escapeSnippet } from '../drafts/template';
 import type { Framework } from '../frameworks/framework';
 import { sectionsOfLabel } from '../frameworks/frameworks';
-
 import { parseBlocks } from '../markdown/blocks';
 import { normaliseLabel } from '../markdown/labels';
 import { parseYamlTree } from '../markdown/yaml';
 import type { Fix } from '../rules/rule';
+import { eolOf } from '../text/endOfLine';
 import { message } from '../text/message';
+import { escapeSnippet } from '../text/snippet';
 import type { QuestionProblem } from './question';
 import { findYaml, readFramework } from './questionYaml';
 import { scanYaml } from './yamlScan';
@@ -41,7 +41,7 @@ function replaceWord(text: string, { code, span, message: { args } }: QuestionPr
 function addId(text: string, id: string): readonly Fix[] {
   const yaml = findYaml(text);
   if (!yaml) return [];
-  const line = `id: ${id}${text.includes('\r\n') ? '\r\n' : '\n'}`;
+  const line = `id: ${id}${eolOf(text)}`;
   const edits = [{ start: yaml.start, end: yaml.start, text: line }];
   return [{ title: message('Add "id: {0}"', id), edits, preferred: true }];
 }
@@ -77,7 +77,7 @@ function addReferenceSections(text: string, { span }: QuestionProblem): readonly
   const present = new Set(headings.flatMap(({ ids }) => ids));
   const missing = framework.sections.filter(({ id, required }) => required && !present.has(id));
   if (missing.length === 0) return [];
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = eolOf(text);
   const marks = '#'.repeat(headings[0]?.level ?? 3);
   const order = framework.sections.map(({ id }) => id);
   const additions = new Map<number, string>();

@@ -8,7 +8,7 @@ import { isQuestionId, POINT_KEYS } from './questionSchema';
 import { WORD_GROUP_NAMES } from './wordGroups';
 
 /** Points beyond this many are left out. */
-export const MOST_POINTS = 500;
+const MOST_POINTS = 500;
 
 /** Reads `points` of a question file's front matter; a broken point is reported and left out. */
 export function parsePoints(value: unknown, framework: Framework, problems: ProblemList): readonly Point[] {

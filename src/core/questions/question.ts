@@ -1,4 +1,5 @@
 import type { FrameworkId } from '../frameworks/framework';
+import type { Message } from '../text/message';
 import type { Span } from '../text/span';
 
 export type QuestionKind =
@@ -113,8 +114,7 @@ export interface QuestionProblem {
   /** Offsets in the file's text. */
   readonly span: Span;
   readonly severity: 'error' | 'warning' | 'information';
-  /** English template and arguments; see `text/message.ts`. */
-  readonly message: import('../text/message').Message;
+  readonly message: Message;
   /** Stable id of what is wrong, for quick fixes: `unknown-key`. */
   readonly code: string;
   /** What to write instead, where that is known. */

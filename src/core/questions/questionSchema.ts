@@ -1,6 +1,3 @@
-import { frameworks } from '../frameworks/frameworks';
-import { LEVELS, QUESTION_KINDS } from './question';
-
 /** What a key of a question file's front matter holds. */
 export interface QuestionKey {
   readonly key: string;
@@ -58,14 +55,6 @@ export const POINT_KEYS: readonly { readonly key: string; readonly description: 
   { key: 'section', description: 'The section where the point belongs, such as result.' },
   { key: 'required', description: 'true when no answer is complete without it.' },
 ];
-
-/** The values a key may take, or undefined when it is free. */
-export function valuesOfKey(type: QuestionKey['type']): readonly string[] | undefined {
-  if (type === 'kind') return Object.keys(QUESTION_KINDS);
-  if (type === 'framework') return frameworks.map(framework => framework.id);
-  if (type === 'level') return LEVELS;
-  return undefined;
-}
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -3,6 +3,7 @@ import { parseAnswer } from '../drafts/parseAnswer';
 import { findFramework } from '../frameworks/frameworks';
 import { normaliseLabel } from '../markdown/labels';
 import { insertSection as insertionOf } from '../rules/support/sectionEdits';
+import { eolOf } from '../text/endOfLine';
 import { applyEdits, type Span, shiftSpan } from '../text/span';
 import type { DraftEdit } from './reference';
 
@@ -47,7 +48,7 @@ export function addPointLine(
     const inserted = insertSection(text, answer, sectionId);
     if (inserted?.edit) {
       const after = applyEdits(text, [inserted.edit]);
-      const eol = toEol(text);
+      const eol = eolOf(text);
       const cursor = inserted.cursor + prompt.length + eol.length;
       const at = inserted.cursor - inserted.edit.start;
       const body = after.slice(inserted.edit.start, inserted.edit.start + inserted.edit.text.length);
@@ -55,12 +56,12 @@ export function addPointLine(
     }
   }
   const place = section ?? sectionAt(answer, offset) ?? longestSection(answer);
-  return append(text, place ? linesOf(text, place, answer) : answer, `${prompt}${toEol(text)}`, 2);
+  return append(text, place ? linesOf(text, place, answer) : answer, `${prompt}${eolOf(text)}`, 2);
 }
 
 /** Starts a note on a follow-up question under the draft's own heading for them, made at the end of the answer when it is missing. */
 export function startFollowUp(text: string, answer: AnswerAnalysis, followUp: string): DraftEdit {
-  const eol = toEol(text);
+  const eol = eolOf(text);
   const item = `- ${followUp.replace(/\s+/g, ' ').trim()}`;
   const notes = answer.sections.find(({ ids, label }) => ids.length === 0 && FOLLOW_UPS.has(normaliseLabel(label)));
   if (!notes) {
@@ -77,10 +78,6 @@ export function startFollowUp(text: string, answer: AnswerAnalysis, followUp: st
 /** Text that cannot end the comment it stands in. */
 function toCommentText(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/-{2,}/g, '-').replace(/[<>]/g, '').trim();
-}
-
-function toEol(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 /** Where the lines of a section end; its own end lies behind the marks of the next heading. */
@@ -126,7 +123,7 @@ function linesOf(text: string, section: SectionSummary, answer: AnswerAnalysis):
 /** Puts `addition` after the last text of a range, `breaks` line ends below it, and the cursor behind it. */
 function append(text: string, { start, end }: Span, addition: string, breaks: number): DraftEdit {
   const at = start + text.slice(start, end).trimEnd().length;
-  const lead = at === 0 ? '' : toEol(text).repeat(breaks);
+  const lead = at === 0 ? '' : eolOf(text).repeat(breaks);
   const inserted = lead + addition;
   return { edit: { start: at, end: at, text: inserted }, cursor: at + inserted.length };
 }

@@ -1,4 +1,5 @@
 import { isQuestionId } from '../questions/questionSchema';
+import { eolOf } from '../text/endOfLine';
 import type { TextEdit } from '../text/span';
 
 /** What the user thinks of a question's reference answer. */
@@ -10,7 +11,7 @@ export interface ReferenceNote {
 export const NO_NOTE: ReferenceNote = { useful: undefined, text: '' };
 
 /** Longer notes are cut. */
-export const MOST_NOTE = 4_000;
+const MOST_NOTE = 4_000;
 
 interface NoteEntry {
   readonly id: string;
@@ -32,7 +33,7 @@ export function findNote(text: string, questionId: string): ReferenceNote {
  * merge; an empty note takes its entry away. `preface` opens a file that is empty.
  */
 export function editNote(text: string, questionId: string, note: ReferenceNote, preface: string): TextEdit | undefined {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = eolOf(text);
   const entries = readEntries(text);
   const known = entries.find(({ id }) => id === questionId);
   const body = toBody(questionId, note, eol);

@@ -1,5 +1,7 @@
 import type { Section } from '../drafts/answer';
+import { eolOf } from '../text/endOfLine';
 import { message } from '../text/message';
+import { escapeSnippet } from '../text/snippet';
 import type { Rule, RuleDocs } from './rule';
 import { emptySections, isBeingStarted, sectionName, sectionPrompt } from './support/sectionContent';
 
@@ -39,8 +41,8 @@ export const emptySection: Rule = {
     const prompt = `<!-- ${sectionPrompt(answer, section)} -->`;
     if (section.opening.form !== 'heading' || answer.text.slice(section.start, section.end).includes(prompt)) return [];
     const at = section.opening.textStart;
-    const eol = answer.text.includes('\r\n') ? '\r\n' : '\n';
-    const text = `${eol}${eol}${prompt.replace(/[\\$}]/g, '\\$&')}${eol}${eol}$0`;
+    const eol = eolOf(answer.text);
+    const text = `${eol}${eol}${escapeSnippet(prompt)}${eol}${eol}$0`;
     return [{ title: message('Show what belongs here'), preferred: true, snippet: { start: at, end: at, text } }];
   },
 };

@@ -1,6 +1,7 @@
 import { splitAnswers } from '../markdown/answers';
 import { type Block, parseBlocks } from '../markdown/blocks';
 import { findFrontMatter } from '../markdown/frontMatter';
+import { eolOf } from '../text/endOfLine';
 import type { TextEdit } from '../text/span';
 
 /**
@@ -48,8 +49,4 @@ function addToComment(text: string, { start, end }: Block, name: string, rule: s
   if (match?.[1] !== name) return undefined;
   const after = start + match[0].length;
   return { start: after, end: after, text: ` ${rule}` };
-}
-
-function eolOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }

@@ -126,7 +126,7 @@ function insults(answer: Answer): readonly (readonly [number, number])[] {
 /** "poor" before a person pities more often than it blames, unless it is about management. */
 function isBefore({ words, text }: Answer, i: number, adjective: string): boolean {
   const is = text.slice(words.start[i]!, words.end[i]!).toLowerCase() === adjective;
-  return is && !/^management|leadership$/i.test(text.slice(words.start[i + 1]!, words.end[i + 1]!));
+  return is && !/^(?:management|leadership)$/i.test(text.slice(words.start[i + 1]!, words.end[i + 1]!));
 }
 
 function blames(answer: Answer): readonly (readonly [number, number])[] {

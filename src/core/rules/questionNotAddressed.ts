@@ -1,8 +1,8 @@
 import type { Answer } from '../drafts/answer';
 import { coverPoints, type PointCoverage } from '../questions/pointMatcher';
+import { eolOf } from '../text/endOfLine';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
-import { lineEnd } from './support/sectionEdits';
 
 /** Fewer covered points than this share are worth a word. */
 const ENOUGH = 0.6;
@@ -41,7 +41,7 @@ export const questionNotAddressed: Rule = {
     });
   },
   fixes(answer) {
-    const eol = lineEnd(answer.text);
+    const eol = eolOf(answer.text);
     const items = missingPoints(answer).map(point => `- ${point.text.replace(/--+>?/g, '-')}${eol}`);
     const end = answer.text.trimEnd().length;
     const comment = `${eol}${eol}<!-- Still to cover:${eol}${items.join('')}-->${eol}`;

@@ -1,5 +1,6 @@
-import { type Disposable, l10n, TabInputText, TabInputTextDiff, type TextDocument, window, workspace } from 'vscode';
+import { type Disposable, l10n, window, workspace } from 'vscode';
 import { UserError } from '../../host/commands';
+import { fileOfTab, hasTab } from '../../host/openDocuments';
 import type { Services } from '../../host/services';
 import { toFindingCount } from '../../host/text';
 
@@ -34,19 +35,10 @@ export async function checkFile(services: Services): Promise<void> {
 /** Stops checking files on request whose last tab was closed; VS Code keeps their documents for minutes. */
 export function stopWhenClosed({ drafts }: Services): Disposable {
   return window.tabGroups.onDidChangeTabs(({ closed }) => {
-    const gone = new Set(closed.flatMap(({ input }) => toUris(input)));
-    if (gone.size === 0) return;
-    for (const { tabs } of window.tabGroups.all)
-      for (const { input } of tabs) for (const uri of toUris(input)) gone.delete(uri);
-    for (const document of workspace.textDocuments.filter(({ uri }) => gone.has(uri.toString()))) stop(document);
+    const gone = new Set(closed.flatMap(({ input }) => fileOfTab(input)?.toString() ?? []));
+    for (const document of workspace.textDocuments) {
+      if (!gone.has(document.uri.toString()) || hasTab(document.uri)) continue;
+      if (drafts.isOnRequest(document)) drafts.stopChecking(document);
+    }
   });
-
-  function stop(document: TextDocument): void {
-    if (drafts.isOnRequest(document)) drafts.stopChecking(document);
-  }
-}
-
-function toUris(input: unknown): readonly string[] {
-  if (input instanceof TabInputText) return [input.uri.toString()];
-  return input instanceof TabInputTextDiff ? [input.modified.toString()] : [];
 }

@@ -1,7 +1,7 @@
 import { commands, DiagnosticSeverity, l10n, languages, Selection, type TextEditor, window, workspace } from 'vscode';
 import { type DraftSilence, type Finding, findFramework } from '../../core';
 import { MOST_TEXT } from '../../host/draftService';
-import { ids } from '../../host/ids';
+import { ids, SETTINGS } from '../../host/ids';
 import { toRange } from '../../host/ranges';
 import type { AnalyzedDraft, Services } from '../../host/services';
 import { toFindingCount } from '../../host/text';
@@ -146,7 +146,7 @@ function explainOffByDefault({ offByDefault }: DraftSilence): readonly Reason[] 
 }
 
 function openRules(): unknown {
-  return commands.executeCommand('workbench.action.openSettings', 'stardraft.rules');
+  return commands.executeCommand('workbench.action.openSettings', `${SETTINGS}.${ids.settings.rules}`);
 }
 
 function explainComments({ document }: AnalyzedDraft, { ignored }: DraftSilence): readonly Reason[] {

@@ -1,6 +1,6 @@
 import { commands, l10n, type Position, Selection, type TextDocument, window } from 'vscode';
 import { parseFrontMatter } from '../../core';
-import { ids } from '../../host/ids';
+import { ids, SETTINGS } from '../../host/ids';
 import type { Services } from '../../host/services';
 import { toText } from '../../host/text';
 import type { Reason } from './reason';
@@ -75,7 +75,7 @@ function notDraft({ config }: Services): Reason {
       'Drafts lie in the folder {0} (a README does not count), or have a line "question:" or "framework:" in their front matter. Choose this to set the folder.',
       config.current.answersFolder,
     ),
-    run: () => commands.executeCommand('workbench.action.openSettings', 'stardraft.answersFolder'),
+    run: () => commands.executeCommand('workbench.action.openSettings', `${SETTINGS}.${ids.settings.answersFolder}`),
   };
 }
 

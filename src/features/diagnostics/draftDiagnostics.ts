@@ -5,9 +5,6 @@ import {
   DiagnosticSeverity,
   Location,
   type Range,
-  type Tab,
-  TabInputText,
-  TabInputTextDiff,
   type TextDocument,
   Uri,
   window,
@@ -16,6 +13,7 @@ import {
 import type { Finding, Severity } from '../../core';
 import { DisposableStore } from '../../host/disposables';
 import { ids } from '../../host/ids';
+import { fileOfTab, hasTab } from '../../host/openDocuments';
 import { toRange } from '../../host/ranges';
 import type { AnalyzedDraft, Services } from '../../host/services';
 import { toText } from '../../host/text';
@@ -66,7 +64,7 @@ export class DraftDiagnostics {
     );
     this.store.add(
       window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
-        const touched = new Set([...opened, ...closed].flatMap(tab => uriOf(tab) ?? []));
+        const touched = new Set([...opened, ...closed].flatMap(({ input }) => fileOfTab(input)?.toString() ?? []));
         for (const uri of touched) {
           const draft = this.drafts.get(uri);
           if (draft) this.publish(draft);
@@ -104,7 +102,7 @@ export class DraftDiagnostics {
   private publish({ document, version, analysis }: AnalyzedDraft): void {
     if (document.isClosed || document.version !== version) return;
     // VS Code keeps a document for minutes after its last tab was closed.
-    if (!hasTab(document)) return this.collection.delete(document.uri);
+    if (!hasTab(document.uri)) return this.collection.delete(document.uri);
     const busy = this.busyLines(document);
     const diagnostics = analysis.findings
       .map(finding => ({ finding, range: toRange(document, finding.span) }))
@@ -119,16 +117,6 @@ export class DraftDiagnostics {
     if (editor?.document !== document || !document.isDirty || !this.typing.has(document.uri.toString())) return [];
     return editor.selections.map(({ active }) => active.line);
   }
-}
-
-function hasTab({ uri }: TextDocument): boolean {
-  const key = uri.toString();
-  return window.tabGroups.all.some(({ tabs }) => tabs.some(tab => uriOf(tab) === key));
-}
-
-function uriOf({ input }: Tab): string | undefined {
-  if (input instanceof TabInputText) return input.uri.toString();
-  return input instanceof TabInputTextDiff ? input.modified.toString() : undefined;
 }
 
 function toDiagnostic(document: TextDocument, finding: Finding, range: Range): Diagnostic {

@@ -58,11 +58,6 @@ export function isIncreaseVerb(id: number): boolean {
   return (changes(id) & UP_VERB) !== 0;
 }
 
-/** "reduction", "drop", "savings". */
-export function isDecreaseNoun(id: number): boolean {
-  return (changes(id) & DOWN_NOUN) !== 0;
-}
-
 /** "increase", "improvement", "drop". */
 export function isChangeNoun(id: number): boolean {
   return (changes(id) & (DOWN_NOUN | UP_NOUN)) !== 0;

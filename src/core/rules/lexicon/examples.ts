@@ -57,5 +57,3 @@ export const NO_EXAMPLE = wordSet(
 export const EXPERIENCES = wordSet(
   'used built worked written deployed run moved migrated implemented maintained designed led managed tested debugged shipped developed created configured seen set made taught organised organized fixed',
 );
-/** Between "had" or "used" and what they tell. */
-export const USED_WHAT = wordSet('to');

@@ -160,11 +160,6 @@ export function isParticiple(id: WordId): boolean {
   return (verbForms(id) & VerbForm.participle) !== 0;
 }
 
-/** Whether a word is the base form of a known verb ("add", "write", "set"). */
-export function isBaseVerb(id: WordId): boolean {
-  return (verbForms(id) & VerbForm.base) !== 0;
-}
-
 /** The base form of a known verb's past form, participle or gerund, or undefined: "planned" and "planning" give "plan". */
 export function baseOf(text: string): string | undefined {
   const irregular = baseOfIrregular(text);
@@ -194,11 +189,6 @@ export const STATIVE = wordSet(
   'be need want know think believe feel like love hate prefer hope wish guess suppose assume imagine mean understand remember recall forget admit agree',
   'disagree doubt seem appear own owe have belong contain consist depend matter deserve enjoy value appreciate expect intend trust regret consider',
   'suspect tend live',
-);
-/** Verbs after which another's action stands in the base form: "I suggested we present". */
-export const SUGGESTING = wordSet(
-  'suggest suggested suggesting propose proposed proposing recommend recommended recommending insist insisted request requested demand demanded',
-  'advise advised ask asked require required urge urged',
 );
 
 /** Adverbs that stand between a subject and its verb. Words in -ly are recognised by their ending. */

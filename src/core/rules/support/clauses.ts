@@ -1,6 +1,6 @@
 import type { Answer } from '../../drafts/answer';
 import { WordFlag, type Words } from '../../markdown/words';
-import { type WordId, word, wordSet, wordTable } from '../../text/vocabulary';
+import { word, wordSet, wordTable } from '../../text/vocabulary';
 import { isAdverb, VerbForm, verbForms } from '../lexicon/verbs';
 import { watchWords } from '../scan';
 import { readVerb, type Tense } from './verbGroups';
@@ -48,11 +48,6 @@ enlist(
 enlist(US, 'us');
 const kindOf = wordTable(text => KINDS.get(text) ?? 0);
 const ACTORS = watchWords(text => KINDS.has(text));
-
-/** Whether a word may name the candidate or the team: "I", "we", "team", "everyone". */
-export function isActor(id: WordId): boolean {
-  return kindOf(id) !== 0;
-}
 
 /** Words that open a subordinate clause. */
 export const SUBORDINATORS = wordSet(

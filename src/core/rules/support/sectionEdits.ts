@@ -2,17 +2,13 @@ import type { Answer, Section } from '../../drafts/answer';
 import { parseAnswer } from '../../drafts/parseAnswer';
 import { findSection } from '../../frameworks/frameworks';
 import { splitAnswers } from '../../markdown/answers';
+import { eolOf } from '../../text/endOfLine';
 import { applyEdits, type Span, type TextEdit } from '../../text/span';
 
 /** Where the ids of a section stand in the framework's order, without those in `except`. */
 export function sectionPositions(answer: Answer, section: Section, except: ReadonlySet<string>): readonly number[] {
   const order = answer.setting.framework!.sections;
   return section.ids.filter(id => !except.has(id)).map(id => order.findIndex(other => other.id === id));
-}
-
-/** The end of line that the text uses. */
-export function lineEnd(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 /** A section with the lines that belong to it; `body` ends before the blank lines at the end. */
@@ -61,7 +57,7 @@ export function reorderSections(answer: Answer): readonly TextEdit[] | undefined
     return Math.min(...(positions.length > 0 ? positions : sectionPositions(answer, section, new Set())));
   });
   const sorted = chunks.map((chunk, index) => ({ chunk, key: keys[index]! })).sort((a, b) => a.key - b.key);
-  const eol = lineEnd(text);
+  const eol = eolOf(text);
   const headings = chunks.some(({ section }) => section.opening.form === 'heading');
   const result = sorted.map(({ chunk }, slot) => {
     const place = chunks[slot]!;
@@ -96,7 +92,7 @@ export function mergeSection(answer: Answer, first: Section, second: Section): r
   const inList = opening.form === 'bullet';
   const head = opening.form === 'heading' ? '' : text.slice(source.start, opening.heading.start);
   const body = `${head}${text.slice(opening.textStart, source.bodyEnd).replace(/^\s+/, '')}`.trimEnd();
-  const eol = lineEnd(text);
+  const eol = eolOf(text);
   const added = body.trim() === '' || body.trim() === head.trim() ? '' : `${inList ? eol : eol + eol}${body}`;
   const edits =
     source.start === targetEnd
@@ -124,7 +120,7 @@ export function insertSection(answer: Answer, sectionId: string): readonly TextE
 function insertion(answer: Answer, sectionId: string): TextEdit {
   const framework = answer.setting.framework!;
   const { text } = answer;
-  const eol = lineEnd(text);
+  const eol = eolOf(text);
   const { name, prompt } = findSection(framework, sectionId)!;
   const order = framework.sections.map(section => section.id);
   const position = order.indexOf(sectionId);
