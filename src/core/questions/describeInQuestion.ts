@@ -73,13 +73,16 @@ function describeFramework(value: string): readonly Message[] {
   return [verbatim(name), verbatim(ask), message('Sections: {0}', parts)];
 }
 
+/** An id has at most this many characters; see `isQuestionId`. */
+const LONGEST_ID = 80;
+
 function describeRelated(
   block: string,
   { start, end }: Span,
   offset: number,
   bank: BankSnapshot,
 ): Description | undefined {
-  const before = /[\w-]*$/.exec(block.slice(start, offset))![0].length;
+  const before = /[\w-]*$/.exec(block.slice(Math.max(start, offset - LONGEST_ID), offset))![0].length;
   const after = /^[\w-]*/.exec(block.slice(offset, end))![0].length;
   const span = { start: offset - before, end: offset + after };
   const question = bank.find(block.slice(span.start, span.end));

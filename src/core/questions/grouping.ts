@@ -70,7 +70,7 @@ export const groupings: readonly QuestionGrouping[] = [
   byKind,
   byLevel,
   { id: 'competency', name: message('Competency'), keysOf: ({ competencies }) => competencies },
-  { id: 'source', name: message('Source'), keysOf: ({ source }) => [source.replace(/\s*#.*$/, '')] },
+  { id: 'source', name: message('Source'), keysOf: ({ source }) => [source.split('#', 1)[0]!.trimEnd()] },
   byStatus,
 ];
 

@@ -36,7 +36,7 @@ function parsePart(part: string): PhrasePart {
   return (words.match(/\{[a-z]+\}|%|[\p{L}\p{N}][\p{L}\p{N}\p{M}'.]*/gu) ?? []).map(word => {
     if (word === '{number}') return 'number';
     if (word.startsWith('{')) return findWordGroup(word.slice(1, -1)) ?? new Set<string>();
-    return word === '%' ? 'percent' : toTerm(word.replace(/[.']+$/, ''));
+    return word === '%' ? 'percent' : toTerm(word.replace(/(?<![.'])[.']+$/, ''));
   });
 }
 

@@ -4,6 +4,9 @@ import { escapeSnippet } from '../text/snippet';
 import { WORD_GROUP_NAMES, wordsOfGroup } from './wordGroups';
 import type { YamlCursor } from './yamlPlace';
 
+/** The names of word groups are shorter. */
+const LONGEST_NAME = 40;
+
 /** Word groups for a match phrase. A phrase with braces has to be quoted, so the whole phrase up to its end is replaced where it is not. */
 export function suggestGroups(block: string, offset: number, cursor: YamlCursor): readonly TextSuggestion[] {
   const { token, at, path } = cursor;
@@ -11,7 +14,7 @@ export function suggestGroups(block: string, offset: number, cursor: YamlCursor)
   const phrase = block.slice(token.start, token.end);
   const isQuoted = /^["']/.test(phrase);
   const before = block.slice(token.start, offset);
-  const opened = /\{?[a-z]*$/.exec(before)![0];
+  const opened = /\{?[a-z]*$/.exec(before.slice(-LONGEST_NAME))![0];
   const start = offset - opened.length;
   const closing = /^[a-z]*\}?/.exec(block.slice(offset, token.end))![0].length;
   const names = ['number', ...WORD_GROUP_NAMES];

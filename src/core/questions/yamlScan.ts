@@ -31,7 +31,7 @@ interface OpenLine {
   readonly isItem: boolean;
 }
 
-const KEY = /("[^"\n]*"|'[^'\n]*'|[^\s"'#[\]{},&*!|>%@`][^:#,[\]{}"'\n]*?)[ \t]*:(?=[ \t\r\n]|$)/y;
+const KEY = /("[^"\n]*"|'[^'\n]*'|[^\s"'#[\]{},&*!|>%@`](?:[ \t]*[^:#,[\]{}"'\n \t])*)[ \t]*:(?=[ \t\r\n]|$)/y;
 const MOST_DEPTH = 20;
 
 /**

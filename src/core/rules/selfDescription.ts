@@ -80,6 +80,6 @@ function deleteSentence({ text, sentences, blocks }: Answer, index: number): Tex
     return { start: from, end: to < 0 ? text.length : to + 1, text: '' };
   }
   const after = /^[ \t]*/.exec(text.slice(end, last))![0].length;
-  const before = isLast ? /[ \t]*$/.exec(text.slice(lines[0]!.start, start))![0].length : 0;
+  const before = isLast ? /(?<![ \t])[ \t]*$/.exec(text.slice(lines[0]!.start, start))![0].length : 0;
   return { start: start - before, end: end + after, text: '' };
 }
