@@ -10,6 +10,7 @@ import { toSarif } from './formats/sarif';
 import { VERSION } from './version';
 import { findWorkspace, liesInAnswers } from './workspace';
 
+/** What both commands are run with. */
 export interface CommandOptions {
   readonly format: Format;
   /** Folders with questions, as given. */

@@ -29,10 +29,12 @@ export async function readText(file: string): Promise<string> {
   return readFile(file, 'utf8').catch(fail(file));
 }
 
+/** Throws a `CliError` when there is nothing of that name. */
 export async function isFolder(file: string): Promise<boolean> {
   return (await stat(file).catch(fail(file))).isDirectory();
 }
 
+/** Whether something of that name is there, as far as it can be told. */
 export async function exists(file: string): Promise<boolean> {
   return stat(file).then(
     () => true,

@@ -23,6 +23,7 @@ export function toFixAction(document: TextDocument, { title, edits, snippet, sel
   return action;
 }
 
+/** Edits of the text that the document has now. */
 export function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
   const change = new WorkspaceEdit();
   for (const edit of edits) change.replace(document.uri, toRange(document, edit), edit.text);

@@ -42,6 +42,7 @@ export interface Config {
   readonly statusBar: boolean;
 }
 
+/** The settings as they are now; the event fires when a value is another one. */
 export interface ConfigService {
   readonly current: Config;
   readonly onDidChange: Event<Config>;
@@ -95,6 +96,7 @@ export interface DraftService {
   readonly onDidChangeActive: Event<ActiveDraft | undefined>;
 }
 
+/** A draft and the answer in it that the user is at. */
 export interface ActiveDraft {
   readonly document: TextDocument;
   /** Of the answer at the cursor. */

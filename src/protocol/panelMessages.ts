@@ -28,6 +28,7 @@ export interface PanelState extends ReferenceCoverage {
 /** Why the reference answer is out of sight: the user has not tried yet, or folded it. */
 export type Folded = 'no' | 'beforeAttempt' | 'byUser';
 
+/** The user's note on a reference answer. */
 export interface PanelNote {
   readonly useful: boolean | undefined;
   readonly text: string;
@@ -169,10 +170,12 @@ const fromPanel: { readonly [T in FromPanel['type']]: Guard<Omit<Extract<FromPan
   openLink: isRecord({ address: isLine }),
 };
 
+/** Whether a value is a message for the panel, in every part. Never throws. */
 export function isToPanel(value: unknown): value is ToPanel {
   return isMessage(value, toPanel);
 }
 
+/** Whether a value is a message of the panel, in every part. Never throws. */
 export function isFromPanel(value: unknown): value is FromPanel {
   return isMessage(value, fromPanel);
 }

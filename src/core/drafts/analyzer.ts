@@ -12,6 +12,7 @@ import { type Draft, parseDraft } from './draft';
 import { setHeaderEdits } from './headerEdits';
 import { type AnswerContext, parseAnswer } from './parseAnswer';
 
+/** What a file is checked with. Give the same `settings` object again as long as nothing in it changes: another one makes everything be read anew. */
 export interface AnalyzerOptions {
   readonly settings?: CheckSettings;
   /** The bank: the question with that id. */

@@ -41,6 +41,7 @@ export const STORY_FRAMEWORKS: readonly FrameworkId[] = frameworks
   .filter(({ kind }) => kind === 'past')
   .map(({ id }) => id);
 
+/** The section of a framework with this id, or undefined. */
 export function findSection(framework: Framework, sectionId: string): FrameworkSection | undefined {
   return framework.sections.find(section => section.id === sectionId);
 }

@@ -10,12 +10,14 @@ export interface FrontMatterBlock {
   readonly bodyStart: number;
 }
 
+/** Why front matter cannot be read, with its place in the text. */
 export interface FrontMatterProblem {
   readonly code: 'unterminated' | 'not-yaml' | 'not-a-map' | 'wrong-fence' | 'too-many-keys';
   readonly span: Span;
   readonly message: Message;
 }
 
+/** The front matter of a file with what it says. */
 export interface FrontMatter extends FrontMatterBlock {
   /** Keys and values; a map without prototype. Empty when there is none, or a problem. */
   readonly data: Readonly<Record<string, unknown>>;

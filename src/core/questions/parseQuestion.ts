@@ -8,6 +8,7 @@ import type { Question, QuestionProblem, QuestionSource } from './question';
 import { parseQuestionBody, type QuestionBody } from './questionBody';
 import { readHead } from './questionHead';
 
+/** What came of reading a question file. */
 export interface ParsedQuestion {
   /** Missing when a problem is an error. */
   readonly question?: Question;

@@ -26,6 +26,7 @@ export const QUESTION_KINDS: Readonly<Record<QuestionKind, FrameworkId>> = {
   motivation: 'motivation',
 };
 
+/** In ascending order. */
 export const LEVELS: readonly Level[] = ['entry', 'mid', 'senior'];
 
 /** Something that a strong answer covers. */
@@ -52,6 +53,7 @@ export interface ReferenceAnswer {
   readonly sections: readonly ReferenceSection[];
 }
 
+/** A part of a reference answer, from its heading to the next. */
 export interface ReferenceSection {
   /** Ids in the question's framework; none for a heading it does not know. */
   readonly ids: readonly string[];

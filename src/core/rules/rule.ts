@@ -3,6 +3,7 @@ import type { FrameworkId } from '../frameworks/framework';
 import type { Message } from '../text/message';
 import type { Span, TextEdit } from '../text/span';
 
+/** As VS Code has them, the worst first. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** What the user set, as far as rules care. */

@@ -3,12 +3,14 @@ import type { RuleSettings, Severity } from './rule';
 /** Severity per rule id, or `off`; what is not named has the rule's own. */
 export type RuleLevels = Readonly<Record<string, Severity | 'off'>>;
 
+/** Everything that a user sets about checks. */
 export interface CheckSettings extends RuleSettings {
   readonly levels: RuleLevels;
   /** Told of a rule that threw; the other rules go on. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
 }
 
+/** As in package.json: an easy pace of speech, and the limit that style guides give for a sentence. */
 export const DEFAULT_SETTINGS: CheckSettings = {
   wordsPerMinute: 150,
   longSentenceWords: 30,

@@ -101,7 +101,6 @@ export class DraftDiagnostics {
 
   private publish({ document, version, analysis }: AnalyzedDraft): void {
     if (document.isClosed || document.version !== version) return;
-    // VS Code keeps a document for minutes after its last tab was closed.
     if (!hasTab(document.uri)) return this.collection.delete(document.uri);
     const busy = this.busyLines(document);
     const diagnostics = analysis.findings
