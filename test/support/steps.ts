@@ -37,7 +37,7 @@ function searched(self: string, args: readonly unknown[], result: unknown): numb
 
 /**
  * Runs `work` and counts the characters that strings and patterns look at meanwhile: a measure of effort that does not depend on the machine. A pattern counts
- * as if it read all of its text once.
+ * as if it read all of its text once; one that goes on from match to match (`g`) counts what it matched, and the rest when it ends.
  */
 export function countSteps(work: () => void): number {
   let steps = 0;
@@ -62,9 +62,11 @@ export function countSteps(work: () => void): number {
     restore.push(() => Reflect.set(owner, name, original));
   };
   for (const [owner, name, cost] of COSTS) patch(owner, name, (self, args, result) => cost(String(self), args, result));
-  patch(RegExp.prototype, 'exec', (self, [text]) => {
-    const { sticky, lastIndex } = self as RegExp;
-    return sticky ? STICKY : String(text).length - lastIndex;
+  patch(RegExp.prototype, 'exec', (self, [text], result) => {
+    const { sticky, global, lastIndex } = self as RegExp;
+    const found = result as RegExpExecArray | null;
+    if (sticky) return STICKY;
+    return global && found ? found[0].length + 1 : String(text).length - lastIndex;
   });
   try {
     work();

@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import manifest from '../../../package.json';
 import strings from '../../../package.nls.json';
 import { rules } from '../../../src/core/rules/rules';
+import { DEFAULT_SETTINGS, toCheckSettings } from '../../../src/core/rules/settings';
 import { ids, SETTINGS } from '../../../src/host/ids';
 
 const { contributes } = manifest;
@@ -60,6 +61,23 @@ describe('the manifest', () => {
       Object.keys(contributes.configuration.properties['stardraft.rules'].properties),
       rules.map(({ id }) => id),
     );
+  });
+  it('has the defaults and the limits of the checker', () => {
+    const { properties } = contributes.configuration;
+    const defaults: Readonly<Record<string, { readonly default?: unknown }>> = properties;
+    const settings = toCheckSettings(key => defaults[`${SETTINGS}.${key}`]!.default);
+    assert.deepEqual({ ...settings, levels: { ...settings.levels } }, DEFAULT_SETTINGS);
+    const pace = properties['stardraft.wordsPerMinute'];
+    const length = properties['stardraft.longSentence.words'];
+    for (const side of ['minimum', 'maximum'] as const) {
+      const at = toCheckSettings(key => ({ wordsPerMinute: pace[side], 'longSentence.words': length[side] })[key]);
+      assert.deepEqual([at.wordsPerMinute, at.longSentenceWords], [pace[side], length[side]]);
+      const step = side === 'minimum' ? -1 : 1;
+      const beyond = toCheckSettings(
+        key => ({ wordsPerMinute: pace[side] + step, 'longSentence.words': length[side] + step })[key],
+      );
+      assert.deepEqual(beyond, settings);
+    }
   });
   it('shows commands in foreign menus only for drafts and panels of ours', () => {
     for (const [menu, items] of Object.entries(contributes.menus)) {

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { findYamlCursor, findYamlPlace } from '../../../src/core/questions/yamlPlace';
 import { readCursor } from '../../support/cursor';
+import { countSteps } from '../../support/steps';
 
 function cursor(marked: string): string {
   const { text, offset } = readCursor(marked);
@@ -56,12 +57,18 @@ describe('the place to type at in YAML', () => {
     });
   }
 
-  it('takes one look at hostile text', () => {
-    for (const unit of ['[', '{', '- ', 'a: ', '[a, ', '{a: ', '"', '\n', '\n\t', ': ', '#']) {
-      const text = unit.repeat(Math.floor(16_000 / unit.length));
-      assert.doesNotThrow(() => findYamlCursor(text, text.length), unit);
-    }
-  });
+  for (const unit of ['[', '{', '- ', 'a: ', '[a, ', '{a: ', '"', '\n', '\n\t', ': ', '#']) {
+    it(`costs what the length of hostile text is: ${JSON.stringify(unit)}`, () => {
+      const effort = (length: number) => {
+        const text = unit.repeat(Math.floor(length / unit.length));
+        return countSteps(() => findYamlCursor(text, text.length));
+      };
+      effort(100);
+      const once = effort(4_000);
+      const fourTimes = effort(16_000);
+      assert.ok(fourTimes < once * 6 + 20_000, `${once} steps, then ${fourTimes}`);
+    });
+  }
 });
 
 describe('the place in YAML that is read', () => {
