@@ -8,6 +8,7 @@ import { outFolder, readExtensionId, readManifest, root } from '../../../src/bui
 import { installVsix, quietSettings, type Server, startServer, writeUserSettings } from '../../../src/build/server.mjs';
 import { launchBrowser } from '../../host/launchBrowser.mjs';
 import { captureFailures } from './captureFailures';
+import { addPseudoLanguage, setLanguage } from './language';
 import { type ThemeName, themes } from './themes';
 import { Workbench } from './workbenchPage';
 
@@ -25,6 +26,8 @@ export interface WorkbenchOptions {
   readonly trusted?: boolean;
   /** User settings besides the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The display language of the extension; `pseudo` is made from the English texts, and VS Code marks its own as well. Other than there, VS Code itself stays English. */
+  readonly language?: 'de' | 'zh-cn' | 'pseudo';
   /** A release of code-server instead of the newest VS Code. */
   readonly release?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -34,8 +37,9 @@ export interface WorkbenchOptions {
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const { folder = 'test/fixtures/sample-prep', theme = 'light', web = false, trusted = true, release } = options;
   const host = await (release ? fetchHost(release) : fetchNewestHost());
-  const extensionsFolder = options.extensionsFolder ?? (await installVsix(host, options.vsix ?? builtPackage()));
+  const installed = options.extensionsFolder ?? (await installVsix(host, options.vsix ?? builtPackage()));
   const home = await mkdtemp(join(tmpdir(), 'stardraft-e2e-'));
+  const extensionsFolder = options.language === 'pseudo' ? await addPseudoLanguage(installed, home) : installed;
   const workspace = join(home, 'prep');
   if (folder === null) await mkdir(workspace);
   else await cp(join(root, folder), workspace, { recursive: true });
@@ -53,7 +57,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const browser = await launchBrowser(await findBrowser());
   const dispose = () => close(browser, server, home);
   try {
-    const newPage = () => openPage(browser, server, folder === null ? undefined : workspace, options.viewport);
+    const newPage = () => openPage(browser, server, folder === null ? undefined : workspace, options);
     const workbench = new Workbench(await newPage(), { workspace, dataFolder, dispose, newPage });
     captureFailures(workbench);
     return workbench;
@@ -67,10 +71,11 @@ async function openPage(
   browser: Browser,
   server: Server,
   workspace: string | undefined,
-  viewport: WorkbenchOptions['viewport'],
+  { viewport = { width: 1400, height: 900 }, language }: WorkbenchOptions,
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: viewport ?? { width: 1400, height: 900 } });
+  const page = await browser.newPage({ viewport });
   page.setDefaultTimeout(30_000);
+  if (language) await setLanguage(page, language);
   const query = new URLSearchParams(workspace ? { folder: workspace } : { ew: 'true' });
   await page.goto(`${server.url}?${query}`);
   await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
