@@ -57,7 +57,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const browser = await launchBrowser(await findBrowser());
   const dispose = () => close(browser, server, home);
   try {
-    const newPage = () => openPage(browser, server, folder === null ? undefined : workspace, options);
+    const newPage = (userAgent?: string) =>
+      openPage(browser, server, folder === null ? undefined : workspace, options, userAgent);
     const workbench = new Workbench(await newPage(), { workspace, dataFolder, dispose, newPage });
     captureFailures(workbench);
     return workbench;
@@ -72,8 +73,13 @@ async function openPage(
   server: Server,
   workspace: string | undefined,
   { viewport = { width: 1400, height: 900 }, language }: WorkbenchOptions,
+  userAgent?: string,
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport });
+  const page = await browser.newPage({
+    viewport,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...(userAgent && { userAgent }),
+  });
   page.setDefaultTimeout(30_000);
   if (language) await setLanguage(page, language);
   const query = new URLSearchParams(workspace ? { folder: workspace } : { ew: 'true' });

@@ -10,7 +10,7 @@ interface Surroundings {
   readonly workspace: string;
   readonly dataFolder: string;
   dispose(): Promise<void>;
-  newPage(): Promise<Page>;
+  newPage(userAgent?: string): Promise<Page>;
 }
 
 /** A VS Code window as a person uses it. Each method waits for what it asks for, and fails when it does not come. */
@@ -28,9 +28,9 @@ export class Workbench {
     return this.surroundings.dispose();
   }
 
-  /** Opens one more window on the same folder. It ends with this one, or by its own `dispose`. */
-  async openWindow(): Promise<Workbench> {
-    const page = await this.surroundings.newPage();
+  /** Opens one more window on the same folder, in a browser that calls itself by a name. It ends with this one, or by its own `dispose`. */
+  async openWindow(userAgent?: string): Promise<Workbench> {
+    const page = await this.surroundings.newPage(userAgent);
     return new Workbench(page, { ...this.surroundings, dispose: () => page.close() });
   }
 
