@@ -15,6 +15,9 @@ import { toText } from '../../host/text';
 /** Longer prompts are cut, so that they stay on the line of their heading. */
 const MOST_CHARACTERS = 100;
 
+/** Keeps a prompt from making its line longer: where lines wrap, the draft would scroll sideways all the same. VS Code puts this into a style as it is. */
+const OFF_THE_LINE = 'none; position: absolute';
+
 /** Says faintly, behind the heading of an empty section, what belongs there; never on a line with a cursor. */
 export class SectionPrompts implements Disposable {
   private readonly store = new DisposableStore();
@@ -26,7 +29,12 @@ export class SectionPrompts implements Disposable {
     const { config, drafts } = services;
     this.decoration = this.store.add(
       window.createTextEditorDecorationType({
-        after: { color: new ThemeColor('editorCodeLens.foreground'), fontStyle: 'italic', margin: '0 0 0 2ch' },
+        after: {
+          color: new ThemeColor('editorCodeLens.foreground'),
+          fontStyle: 'italic',
+          margin: '0 0 0 2ch',
+          textDecoration: OFF_THE_LINE,
+        },
       }),
     );
     this.store.add(

@@ -11,7 +11,13 @@ import { cannotChange, toPlace } from '../../host/workspaceFiles';
 export async function setStatus(services: Services, argument: unknown, status: DraftStatus): Promise<void> {
   await services.answers.ready();
   const files = chooseFiles(services, argument, status);
-  if (files.length === 0) throw new UserError(l10n.t('Start a draft for this question first.'));
+  if (files.length === 0) {
+    throw new UserError(
+      argument === undefined
+        ? l10n.t('No draft is open. Open the one that you mean first.')
+        : l10n.t('Start a draft for this question first.'),
+    );
+  }
   for (const uri of files) {
     await writeStatus(uri, status);
     services.log.info(`Marked ${toPlace(uri)} as ${status}.`);
