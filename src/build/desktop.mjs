@@ -10,7 +10,7 @@ import { quietSettings, writeSettings } from './server.mjs';
 
 /**
  * Opens a folder in the desktop VS Code with the extension installed: in the user's own one where there is a `code`
- * command, else in a downloaded one that keeps its settings and extensions to itself.
+ * command (or CODE_PATH names one), else in a downloaded one that keeps its settings and extensions to itself.
  * @param {string} vsix
  * @param {string} folder
  */
@@ -25,7 +25,7 @@ export async function startDesktop(vsix, folder) {
     process.stdout.write(`StarDraft is ready in VS Code, with the folder ${folder}\n`);
     return;
   }
-  const executable = await downloadAndUnzipVSCode({ cachePath: join(toolsFolder, 'desktop') });
+  const executable = await downloadDesktop({ cachePath: join(toolsFolder, 'desktop') });
   const dataFolder = join(toolsFolder, 'desktop-data');
   const own = ['--user-data-dir', dataFolder, '--extensions-dir', join(toolsFolder, 'desktop-extensions')];
   if (process.getuid?.() === 0) own.push('--no-sandbox');
@@ -40,8 +40,31 @@ export async function startDesktop(vsix, folder) {
   await new Promise((resolve, reject) => window.once('exit', resolve).once('error', reject));
 }
 
-/** @returns {string | undefined} the `code` command in the path */
+/**
+ * Downloads a desktop VS Code, once.
+ * @param {{ version?: string, cachePath: string }} options
+ * @returns {Promise<string>} its executable
+ * @throws {Error} that says what to do when it cannot be had
+ */
+export async function downloadDesktop(options) {
+  try {
+    return await downloadAndUnzipVSCode(options);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `VS Code could not be downloaded (${reason}). Check the connection and the proxy settings, or leave out --desktop: ` +
+        'VS Code then comes from npm. npm start -- --desktop also takes an installed VS Code: put its "code" command into ' +
+        'the path ("Shell Command: Install \'code\' command in PATH"), or set CODE_PATH to it.',
+      { cause: error },
+    );
+  }
+}
+
+/** @returns {string | undefined} the `code` command that CODE_PATH names, or the one in the path */
 function findCode() {
+  const { CODE_PATH } = process.env;
+  if (CODE_PATH && !existsSync(CODE_PATH)) throw new Error(`CODE_PATH names no file: ${CODE_PATH}`);
+  if (CODE_PATH) return CODE_PATH;
   const name = process.platform === 'win32' ? 'code.cmd' : 'code';
   return (process.env.PATH ?? '')
     .split(delimiter)

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { runTests } from '@vscode/test-electron';
+import { downloadDesktop } from '../../src/build/desktop.mjs';
 import { outFolder, root } from '../../src/build/project.mjs';
 
 /*
@@ -16,11 +17,11 @@ const { values } = parseArgs({
   options: { host: { type: 'string' }, kind: { type: 'string', default: 'node' }, desktop: { type: 'string' } },
 });
 const folder = await mkdtemp(join(tmpdir(), 'stardraft-workspace-'));
-const vscodeExecutablePath = values.desktop
-  ? await downloadAndUnzipVSCode({ version: values.desktop, cachePath: join(root, '.vscode-test') })
-  : fileURLToPath(new URL('launcher.mjs', import.meta.url));
 
 try {
+  const vscodeExecutablePath = values.desktop
+    ? await downloadDesktop({ version: values.desktop, cachePath: join(root, '.vscode-test') })
+    : fileURLToPath(new URL('launcher.mjs', import.meta.url));
   await runTests({
     vscodeExecutablePath,
     extensionDevelopmentPath: root,
@@ -28,7 +29,8 @@ try {
     extensionTestsEnv: { STARDRAFT_HOST: values.host, STARDRAFT_HOST_KIND: values.kind },
     launchArgs: [folder],
   });
-} catch {
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;
 } finally {
   await rm(folder, { recursive: true, force: true });
