@@ -1,4 +1,5 @@
 import type { Framework } from './framework';
+import { action, result, situation } from './storySections';
 
 /** Shares: inference: no published split found. Sources: own. */
 export const soar: Framework = {
@@ -9,15 +10,7 @@ export const soar: Framework = {
   strictOrder: true,
   seconds: { warnShort: 30, min: 45, max: 120, warnLong: 150 },
   sections: [
-    {
-      id: 'situation',
-      name: 'Situation',
-      required: true,
-      synonyms: ['situation', 'context', 'background', 'setting', 'scenario', 'the situation'],
-      share: { min: 10, target: 15, max: 20 },
-      why: 'where this happened and what was at stake',
-      prompt: 'Where and when was it, and what was at stake?',
-    },
+    situation({ min: 10, target: 15, max: 20 }),
     {
       id: 'obstacle',
       name: 'Obstacle',
@@ -27,36 +20,7 @@ export const soar: Framework = {
       why: 'what stood in your way',
       prompt: 'What stood in your way?',
     },
-    {
-      id: 'action',
-      name: 'Action',
-      required: true,
-      synonyms: [
-        'action',
-        'actions',
-        'actions taken',
-        'action taken',
-        'approach',
-        'my approach',
-        'what i did',
-        'steps',
-        'steps taken',
-        'my actions',
-        'implementation',
-        'execution',
-      ],
-      share: { min: 45, target: 55, max: 70 },
-      why: 'what you did yourself, and why',
-      prompt: 'What did you do, step by step, and why that way?',
-    },
-    {
-      id: 'result',
-      name: 'Result',
-      required: true,
-      synonyms: ['result', 'results', 'outcome', 'outcomes', 'impact', 'the result', 'what happened'],
-      share: { min: 10, target: 15, max: 25 },
-      why: 'whether it worked, and how you know',
-      prompt: 'What changed, from what to what, and how did you measure it?',
-    },
+    action({ min: 45, target: 55, max: 70 }),
+    result({ min: 10, target: 15, max: 25 }),
   ],
 };

@@ -1,4 +1,5 @@
 import type { Framework } from './framework';
+import { action, result, situation, task } from './storySections';
 
 /** Shares: sources uw-star 20/10/60/10, swansea-star 10/10/70/10, star60 17/17/42/25 and about 14/11/56/19; target is a midpoint (inference). Sources: uw-star, swansea-star, glasgow-star, amazon-star. */
 export const star: Framework = {
@@ -9,66 +10,9 @@ export const star: Framework = {
   strictOrder: true,
   seconds: { warnShort: 30, min: 45, max: 120, warnLong: 150 },
   sections: [
-    {
-      id: 'situation',
-      name: 'Situation',
-      required: true,
-      synonyms: ['situation', 'context', 'background', 'setting', 'scenario', 'the situation'],
-      share: { min: 10, target: 15, max: 25 },
-      why: 'where this happened and what was at stake',
-      prompt: 'Where and when was it, and what was at stake?',
-    },
-    {
-      id: 'task',
-      name: 'Task',
-      required: true,
-      synonyms: [
-        'task',
-        'tasks',
-        'goal',
-        'objective',
-        'my role',
-        'role',
-        'responsibility',
-        'my responsibility',
-        'target',
-        'assignment',
-        'the task',
-      ],
-      share: { min: 5, target: 10, max: 20 },
-      why: 'what was yours to do',
-      prompt: 'What exactly was yours to do, and by when?',
-    },
-    {
-      id: 'action',
-      name: 'Action',
-      required: true,
-      synonyms: [
-        'action',
-        'actions',
-        'actions taken',
-        'action taken',
-        'approach',
-        'my approach',
-        'what i did',
-        'steps',
-        'steps taken',
-        'my actions',
-        'implementation',
-        'execution',
-      ],
-      share: { min: 40, target: 60, max: 75 },
-      why: 'what you did yourself, and why',
-      prompt: 'What did you do, step by step, and why that way?',
-    },
-    {
-      id: 'result',
-      name: 'Result',
-      required: true,
-      synonyms: ['result', 'results', 'outcome', 'outcomes', 'impact', 'the result', 'what happened'],
-      share: { min: 10, target: 15, max: 25 },
-      why: 'whether it worked, and how you know',
-      prompt: 'What changed, from what to what, and how did you measure it?',
-    },
+    situation({ min: 10, target: 15, max: 25 }),
+    task({ min: 5, target: 10, max: 20 }),
+    action({ min: 40, target: 60, max: 75 }),
+    result({ min: 10, target: 15, max: 25 }),
   ],
 };
