@@ -1,12 +1,14 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../src/build/project.mjs';
+import { Animation } from './support/animation';
 import { openWorkbench } from './support/workbench';
 import type { Workbench } from './support/workbenchPage';
 
 /* Makes the pictures of the README: `npm run screenshots`. */
 
 const FOLDER = join(root, 'media/readme');
+const MOST_ANIMATION_BYTES = 1536 * 1024;
 const DRAFT_FILE = 'answers/hard-bug-story.md';
 
 const DRAFT = `---
@@ -50,7 +52,13 @@ async function take(workbench: Workbench, name: string): Promise<void> {
   process.stdout.write(`media/readme/${name}.png\n`);
 }
 
+async function writeDrafts(workbench: Workbench): Promise<void> {
+  await workbench.writeFile(DRAFT_FILE, DRAFT);
+  await workbench.writeFile('answers/working-with-frontend-developers.md', DRAFT_OF_ANOTHER);
+}
+
 async function takeLoop(workbench: Workbench): Promise<void> {
+  await writeDrafts(workbench);
   await workbench.openFile(DRAFT_FILE);
   await workbench.waitForStatusBar(/\d+ s\b/);
   await workbench.runCommand('StarDraft: Open Reference');
@@ -65,8 +73,13 @@ async function takeLoop(workbench: Workbench): Promise<void> {
   await take(workbench, 'loop');
 }
 
+function openTree(workbench: Workbench): Promise<void> {
+  return workbench.page.locator('.activitybar .action-label[aria-label^="StarDraft"]').first().click();
+}
+
 async function takeTree(workbench: Workbench): Promise<void> {
-  await workbench.page.locator('.activitybar .action-label[aria-label^="StarDraft"]').first().click();
+  await writeDrafts(workbench);
+  await openTree(workbench);
   await workbench.openFile(DRAFT_FILE);
   await workbench.waitForTreeItem(/hardest bug you ever/);
   const edge = (await workbench.page.locator('.part.sidebar').boundingBox())!;
@@ -79,12 +92,45 @@ async function takeTree(workbench: Workbench): Promise<void> {
   await take(workbench, 'tree');
 }
 
+/** From the tree to two key points that are covered, in half a minute. */
+async function takeAnimation(workbench: Workbench): Promise<void> {
+  const { page } = workbench;
+  const animation = new Animation(page);
+  await rm(join(workbench.folder, DRAFT_FILE));
+  await openTree(workbench);
+  await (await workbench.waitForTreeItem(/^Stories/)).click();
+  const row = await workbench.waitForTreeItem(/hardest bug you ever/);
+  await row.hover();
+  await animation.take(1600);
+  await row.click();
+  const panel = await workbench.webview('.row');
+  await page.mouse.move(700, 590);
+  await workbench.waitForStatusBar(/Ln 10, Col 1\b/);
+  await page.locator('.codelens-decoration', { hasText: 'Empty' }).first().waitFor();
+  await panel.locator('section.row[aria-label="Situation"]').scrollIntoViewIfNeeded();
+  await animation.take(2200);
+  await animation.type('Our booking page went from 300 milliseconds to eleven seconds every Friday.');
+  await panel.locator('.point .tick').first().waitFor();
+  await animation.take(1400);
+  await animation.type(' About forty guests a week gave up and phoned support.');
+  await panel.locator('.point .tick').nth(1).waitFor();
+  await animation.take(1600);
+  await page.keyboard.press('Escape');
+  await workbench.goTo(14);
+  await page
+    .locator('.codelens-decoration', { hasText: /\d+ words/ })
+    .first()
+    .waitFor();
+  await animation.take(3500);
+  const bytes = await animation.write(join(FOLDER, 'write.png'));
+  process.stdout.write(`media/readme/write.png (${Math.round(bytes / 1024)} KB)\n`);
+  if (bytes > MOST_ANIMATION_BYTES) throw new Error(`It may weigh ${MOST_ANIMATION_BYTES / 1024} KB at the most.`);
+}
+
 async function withWorkbench(height: number, width: number, task: (workbench: Workbench) => Promise<void>) {
   const settings = { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'breadcrumbs.enabled': false };
   const workbench = await openWorkbench({ theme: 'dark', settings, viewport: { width, height } });
   try {
-    await workbench.writeFile(DRAFT_FILE, DRAFT);
-    await workbench.writeFile('answers/working-with-frontend-developers.md', DRAFT_OF_ANOTHER);
     await task(workbench);
   } finally {
     await workbench.dispose();
@@ -95,6 +141,7 @@ async function takeAll(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   await withWorkbench(860, 1400, takeLoop);
   await withWorkbench(620, 1200, takeTree);
+  await withWorkbench(600, 1080, takeAnimation);
 }
 
 takeAll().catch(error => {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { frameworks, QUESTION_KEYS, QUESTION_KINDS, rules } from '../../../src/core';
+import { frameworks, QUESTION_KEYS, QUESTION_KINDS } from '../../../src/core';
 import { toKeyLabel } from '../../../src/core/questions/grouping';
+import { rulePages } from '../../../src/core/rules/rulePages';
 import { readBank } from '../../support/bank';
 import { isUnmarked } from './language';
 
@@ -30,7 +31,7 @@ export function readTexts(place: Page | Frame, selector: string): Promise<readon
 }
 
 /** What VS Code reads out before an entry with an icon, paths, quoted words, ids. */
-const NO_PROSE = /^[a-z-]+ (?=\u27e6)|[\w-]*[/.][\w/.-]*\w|"[^"]*"|^[a-z]+(?:-[a-z]+)+$/g;
+const NO_PROSE = /^[a-z-]+ (?=\u27e6)|[\w-]*[/.][\w/.-]*\w|"[^" ]*"|^[a-z]+(?:-[a-z]+)+$/g;
 
 /** Names that no language translates. */
 const PRODUCTS = ['StarDraft', 'Markdown', 'Git', 'VS Code', 'code-server'];
@@ -40,7 +41,7 @@ export class Content {
   private readonly names: readonly string[];
   private readonly prose: string;
 
-  /** @param own texts besides the built-in bank, such as drafts; their first line is a name as well */
+  /** @param own texts besides the built-in bank, such as drafts and names of files */
   constructor(own: readonly string[]) {
     const { questions } = readBank('questions');
     const labels = questions.flatMap(({ pack, topics, competencies }) => [pack, ...topics, ...competencies]);
@@ -52,8 +53,8 @@ export class Content {
       ...questions.flatMap(({ question, source, points }) => [question, source, ...points.map(({ text }) => text)]),
       ...Object.keys(QUESTION_KINDS),
       ...QUESTION_KEYS.map(({ key }) => key),
-      ...rules.flatMap(({ docs }) => docs.sources),
-      ...[...rules, ...questions, ...frameworks].map(({ id }) => id),
+      ...rulePages.flatMap(({ docs }) => docs.sources),
+      ...[...rulePages, ...questions, ...frameworks].map(({ id }) => id),
     ];
     this.names = [...new Set(names)].sort((a, b) => b.length - a.length);
     this.prose = [...own, ...findFiles('questions').map(file => readFileSync(file, 'utf8'))].map(toPlain).join('\n');
@@ -61,7 +62,7 @@ export class Content {
 
   /** The texts that hold words which should have come from a translation, and did not. */
   findUntranslated(texts: readonly string[]): readonly string[] {
-    return texts.filter(text => isUnmarked(this.withoutNames(text).replace(NO_PROSE, '')) && !this.isQuoted(text));
+    return texts.filter(text => isUnmarked(this.withoutNames(text.replace(NO_PROSE, ' '))) && !this.isQuoted(text));
   }
 
   private withoutNames(text: string): string {
