@@ -104,7 +104,7 @@ async function takeAnimation(workbench: Workbench): Promise<void> {
   await animation.take(1600);
   await row.click();
   const panel = await workbench.webview('.row');
-  await page.mouse.move(700, 590);
+  await page.mouse.move(540, 560);
   await workbench.waitForStatusBar(/Ln 10, Col 1\b/);
   await page.locator('.codelens-decoration', { hasText: 'Empty' }).first().waitFor();
   await panel.locator('section.row[aria-label="Situation"]').scrollIntoViewIfNeeded();

@@ -62,7 +62,12 @@ export class Content {
 
   /** The texts that hold words which should have come from a translation, and did not. */
   findUntranslated(texts: readonly string[]): readonly string[] {
-    return texts.filter(text => isUnmarked(this.withoutNames(text.replace(NO_PROSE, ' '))) && !this.isQuoted(text));
+    return texts.filter(
+      text =>
+        !this.names.includes(text) &&
+        isUnmarked(this.withoutNames(text.replace(NO_PROSE, ' '))) &&
+        !this.isQuoted(text),
+    );
   }
 
   private withoutNames(text: string): string {

@@ -3,7 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import manifest from '../../../package.json';
 import strings from '../../../package.nls.json';
+import { frameworks } from '../../../src/core/frameworks/frameworks';
+import { rules } from '../../../src/core/rules/rules';
 import { ids } from '../../../src/host/ids';
+import { readBank } from '../../support/bank';
 
 interface MenuItem {
   readonly command?: string;
@@ -157,15 +160,34 @@ describe('the page in the marketplace', () => {
     assert.ok(manifest.keywords.length <= 5);
     for (const file of [manifest.icon, 'README.md', 'CHANGELOG.md', 'LICENSE']) assert.ok(existsSync(file), file);
   });
+  it('is taken by Open VSX as well, whose limits these are', () => {
+    assert.match(`${manifest.publisher}.${manifest.name}`, /^[\w-]+\.[\w-]+$/);
+    assert.match(manifest.version, /^\d+\.\d+\.\d+$/);
+    assert.equal(manifest.license, 'MIT');
+    assert.ok(manifest.displayName.length <= 255 && manifest.description.length <= 2048);
+    assert.ok([...manifest.keywords, ...manifest.categories].every(word => /^[ -~]{1,255}$/.test(word)));
+    assert.ok(['dark', 'light'].includes(manifest.galleryBanner.theme));
+    assert.ok(!('enabledApiProposals' in manifest) && !('extensionDependencies' in manifest));
+  });
   it('has an icon of at least 128 pixels', () => {
     const png = readFileSync(manifest.icon);
     assert.ok(png.readUInt32BE(16) >= 128 && png.readUInt32BE(16) === png.readUInt32BE(20));
+  });
+  it('counts questions, rules and frameworks right', () => {
+    const text = readFileSync('README.md', 'utf8') + readFileSync('CHANGELOG.md', 'utf8');
+    const counted = [...text.matchAll(/\b(\d+) (?:[\w-]+ )*?(questions|rules)\b/g)];
+    assert.equal(counted.length, 4);
+    for (const [said, count, what] of counted) {
+      assert.equal(Number(count), what === 'rules' ? rules.length : readBank('questions').questions.length, said);
+    }
+    assert.equal(frameworks.length, 12);
+    assert.equal(text.match(/\btwelve\b/gi)?.length, 2);
   });
   it('has the pictures of the README', () => {
     const pictures = [...readFileSync('README.md', 'utf8').matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(
       ([, path]) => path!,
     );
     assert.ok(pictures.length > 0);
-    for (const path of pictures) assert.ok(existsSync(path), path);
+    for (const path of pictures) assert.ok(existsSync(path) && path.endsWith('.png'), path);
   });
 });

@@ -1,0 +1,76 @@
+import { strict as assert } from 'node:assert';
+import type { Locator } from 'playwright-core';
+import { waitFor } from './support/waitFor';
+import { openWorkbench } from './support/workbench';
+import type { Workbench } from './support/workbenchPage';
+
+describe('The first run', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench({
+      folder: 'test/fixtures/source-only',
+      settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false },
+    });
+    await workbench.runCommand('Welcome: Open Walkthrough...');
+    await workbench.pick('Write your first interview answer');
+    await step('Set up a prep folder').waitFor();
+  });
+  after(() => workbench?.dispose());
+
+  const step = (title: string): Locator => workbench.page.locator('.getting-started-step', { hasText: title });
+  const click = async (title: string, button: string) => {
+    if (!(await step(title).getByText(button, { exact: true }).isVisible())) await step(title).click();
+    await step(title).getByText(button, { exact: true }).click();
+  };
+  const isDone = (title: string) => step(title).locator('.codicon-getting-started-step-checked').first().isVisible();
+  const back = () =>
+    workbench.page
+      .locator('.tab', { hasText: /^(Welcome|Walkthrough)/ })
+      .first()
+      .click();
+
+  it('does not call an answer ready that is not there', async () => {
+    await click('Say it aloud', 'Mark as Ready');
+    await workbench.waitForNotification('No draft is open. Open the one that you mean first.');
+    assert.equal(await isDone('Say it aloud'), false);
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('leads from an empty folder to an answer with findings, the reference beside it', async () => {
+    await click('Set up a prep folder', 'Set Up a Prep Folder');
+    await workbench.tab('hard-bug-story.md').waitFor();
+    await workbench.page.locator('.squiggly-warning').first().waitFor();
+    await workbench.webview('.row');
+    await workbench.screenshot('first-run-sample');
+    await back();
+    await waitFor('two steps', async () => (await isDone('Set up a prep folder')) && (await isDone('Write, with')));
+    await click('Write, with', 'See the Findings');
+    await workbench.waitForProblem('proof yet');
+  });
+
+  it('goes on with a question of choice, whose draft does not scroll sideways', async () => {
+    await back();
+    await click('Choose a question', 'Next Question');
+    await workbench.page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.codelens-decoration', { hasText: 'Empty' }).first().waitFor();
+    await workbench.type(
+      'Every morning a nurse searched three folders for the list of that day, before anybody could begin.',
+    );
+    await workbench.screenshot('first-run-draft');
+    const shift = await workbench.page
+      .locator('.editor-group-container.active .lines-content')
+      .first()
+      .evaluate(element => (element as HTMLElement).offsetLeft);
+    assert.equal(shift, 0);
+    await back();
+    await waitFor('the step', () => isDone('Choose a question'));
+  });
+
+  it('ends with an answer that is ready', async () => {
+    await click('Say it aloud', 'Mark as Ready');
+    await waitFor('the step', () => isDone('Say it aloud'));
+    await workbench.screenshot('first-run-done');
+  });
+});
