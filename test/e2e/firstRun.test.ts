@@ -46,7 +46,7 @@ describe('The first run', () => {
     await workbench.waitForProblem('proof yet');
   });
 
-  it('goes on with a question of choice, whose draft does not scroll sideways', async () => {
+  it('goes on with a question of choice, whose draft does not scroll sideways; the panel stays at its section', async () => {
     await openWalkthrough();
     await click('Choose a question', 'Next Question');
     await workbench.page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
@@ -56,11 +56,14 @@ describe('The first run', () => {
       'Every morning a nurse searched three folders for the list of that day, before anybody could begin.',
     );
     await workbench.screenshot('first-run-draft');
-    const shift = await workbench.page
-      .locator('.editor-group-container.active .lines-content')
-      .first()
-      .evaluate(element => (element as HTMLElement).offsetLeft);
-    assert.equal(shift, 0);
+    const slider = workbench.page.locator('.editor-group-container.active .scrollbar.horizontal .slider').first();
+    const { slides, room } = await slider.evaluate(element => ({
+      slides: element.getBoundingClientRect().width,
+      room: element.parentElement!.getBoundingClientRect().width,
+    }));
+    assert.ok(slides === 0 || slides >= room, `a slider of ${slides} in ${room}`);
+    const panel = await workbench.webview('.row');
+    await panel.locator('section.row:first-of-type.current').waitFor();
     await openWalkthrough();
     await waitFor('the step', () => isDone('Choose a question'));
   });

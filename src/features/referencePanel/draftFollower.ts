@@ -1,7 +1,8 @@
-import { type Disposable, type TextEditor, TextEditorRevealType, window } from 'vscode';
+import { type Disposable, type TextDocument, type TextEditor, TextEditorRevealType, window } from 'vscode';
 import { rowAt } from '../../core';
 import { DisposableStore } from '../../host/disposables';
 import { toRange } from '../../host/ranges';
+import type { Services } from '../../host/services';
 import { visibleEditor } from './draftEditor';
 import { readPanelSettings } from './panelSettings';
 import type { ReferenceSession } from './referenceSession';
@@ -10,8 +11,11 @@ import type { ReferenceSession } from './referenceSession';
 export class DraftFollower implements Disposable {
   private readonly store = new DisposableStore();
   private section: string | undefined;
+  /** The versions that were analysed last. */
+  private readonly versions = new WeakMap<TextDocument, number>();
 
   constructor(
+    { drafts }: Services,
     private readonly session: ReferenceSession,
     private readonly isWatched: () => boolean,
     private readonly onSection: (section: string) => void,
@@ -21,6 +25,13 @@ export class DraftFollower implements Disposable {
         if (!this.isWatched()) return;
         if (textEditor === window.activeTextEditor) session.returnToDraftIn(textEditor.document);
         this.look(textEditor);
+      }),
+    );
+    this.store.add(
+      drafts.onDidAnalyze(({ document, version }) => {
+        this.versions.set(document, version);
+        const editor = this.isWatched() && visibleEditor(document);
+        if (editor) this.look(editor);
       }),
     );
     this.store.add(
@@ -53,6 +64,9 @@ export class DraftFollower implements Disposable {
   private look(editor: TextEditor): void {
     const { shown } = this.session;
     if (!shown?.draft || editor.document !== shown.draft.document || !readPanelSettings().syncScroll) return;
+    // What is known of the sections lies elsewhere while the text is ahead of it.
+    const version = this.versions.get(editor.document);
+    if (version !== undefined && version !== editor.document.version) return;
     const { active } = editor.selection;
     const cursorInView = editor.visibleRanges.some(range => range.contains(active));
     const position = cursorInView ? active : editor.visibleRanges[0]?.start;

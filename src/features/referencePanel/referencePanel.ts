@@ -32,6 +32,7 @@ export class ReferencePanel implements Disposable {
   ) {
     this.follower = this.store.add(
       new DraftFollower(
+        services,
         session,
         () => this.ready,
         section => this.post({ type: 'follow', section }),
