@@ -49,8 +49,8 @@ describe('The first run', () => {
   it('goes on with a question of choice, whose draft does not scroll sideways; the panel stays at its section', async () => {
     await openWalkthrough();
     await click('Choose a question', 'Next Question');
-    await workbench.page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
-    await workbench.page.keyboard.press('Enter');
+    const rows = workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Not started yet' });
+    await rows.first().click();
     await workbench.page.locator('.codelens-decoration', { hasText: 'Empty' }).first().waitFor();
     await workbench.type(
       'Every morning a nurse searched three folders for the list of that day, before anybody could begin.',
