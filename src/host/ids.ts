@@ -73,6 +73,8 @@ export const ids = {
     /** The active draft says `status: ready`. */
     draftReady: 'stardraft.draftReady',
     hideReady: 'stardraft.hideReady',
+    /** A question of choice has been opened. For the walkthrough, which does not hear of commands that the extension runs itself. */
+    questionOpened: 'stardraft.questionOpened',
     /** The reference panel is in view. */
     referenceVisible: 'stardraft.referenceVisible',
   },

@@ -50,5 +50,7 @@ async function findQuestion(services: Services, argument: unknown): Promise<Ques
 /** Opens a draft in column one with the reference beside it; the keyboard stays in the draft. */
 async function openWithReference(question: Question, open: (question: Question) => Promise<unknown>): Promise<void> {
   if (!hasFolder()) return;
-  if (await open(question)) await commands.executeCommand(ids.commands.showReference, question.id, true);
+  if (!(await open(question))) return;
+  await commands.executeCommand(ids.commands.showReference, question.id, true);
+  await commands.executeCommand('setContext', ids.contextKeys.questionOpened, true);
 }
