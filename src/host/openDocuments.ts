@@ -1,7 +1,7 @@
 import { TabInputText, TabInputTextDiff, type TextDocument, type Uri, window, workspace } from 'vscode';
 
 /** The file that a tab shows as text, or the present version of it beside an older one. */
-function fileOfTab(input: unknown): Uri | undefined {
+export function fileOfTab(input: unknown): Uri | undefined {
   if (input instanceof TabInputText) return input.uri;
   return input instanceof TabInputTextDiff ? input.modified : undefined;
 }
