@@ -111,8 +111,8 @@ function insults(answer: Answer): readonly (readonly [number, number])[] {
     }
     if (!INSULTS.has(id[i]!)) continue;
     let verb = i - 1;
-    while (verb >= sentence.first && (FILLERS.has(id[verb]!) || isAdverb(id[verb]!))) verb--;
-    if (verb < sentence.first) continue;
+    while (verb >= sentence.first && (FILLERS.has(id[verb]!) || isAdverb(id[verb]!)) && !NOT.has(id[verb]!)) verb--;
+    if (verb < sentence.first || NOT.has(id[verb]!)) continue;
     const contracted = PRONOUNS.has(id[verb]!) && PRESENT_BE.has(id[verb]!);
     if (contracted) found.push([verb, i]);
     else if (PAST_BE.has(id[verb]!) || PRESENT_BE.has(id[verb]!)) {

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { rulePages } from '../../../src/core/rules/rulePages';
 import { rules } from '../../../src/core/rules/rules';
@@ -13,6 +14,13 @@ describe('The pages of the rules', () => {
       assert.ok(docs, `${id} has no page`);
       for (const [part, text] of Object.entries(docs)) assert.ok(text.length > 0, `${id}: ${part} is empty`);
     }
+  });
+
+  it('are of rules that a test of their own fires and keeps silent', () => {
+    const folder = 'test/unit/rules';
+    const tests = readdirSync(folder).map(name => readFileSync(`${folder}/${name}`, 'utf8'));
+    const untested = rules.filter(({ id }) => !tests.some(text => text.includes(`'${id}'`)));
+    assert.deepEqual(untested, []);
   });
 
   it('are each of their own rule', () => {

@@ -18,6 +18,7 @@ export function removeWords({ text, words }: Answer, first: number, last: number
   const blanks = /^\s+/.exec(text.slice(end, end + 20))?.[0].length ?? 0;
   if (blanks === 0) {
     while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start--;
+    if (text.charAt(start - 1) === ',' && /[.!?]/.test(text.charAt(end))) start--;
     return { start, end, text: '' };
   }
   end += blanks;
