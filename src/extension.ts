@@ -16,9 +16,9 @@ import { registerQuickFixes } from './features/quickFixes/quickFixes';
 import { registerReferencePanel } from './features/referencePanel/registerReferencePanel';
 import { registerStatusBar } from './features/statusBar/statusBar';
 import { createServices } from './host/createServices';
+import { keepEventLog } from './host/eventLog';
 import { startInPrepFolder } from './host/prepFolder';
 import type { Services } from './host/services';
-import { tellStory } from './host/story';
 
 /** Every visible feature. To add one, export a function like these from a folder of its own and name it here. */
 const features: readonly ((services: Services) => Disposable)[] = [
@@ -45,6 +45,6 @@ export function activate(context: ExtensionContext): void {
   const start = performance.now();
   const services = createServices(context);
   for (const register of features) context.subscriptions.push(register(services));
-  context.subscriptions.push(tellStory(services, Math.round(performance.now() - start)));
+  context.subscriptions.push(keepEventLog(services, Math.round(performance.now() - start)));
   void startInPrepFolder(services);
 }

@@ -22,7 +22,7 @@ const allowed = [
   /^extension\/dist\/(questions|rules)\.json$/,
   /^extension\/dist\/THIRD_PARTY_NOTICES\.txt$/,
   /^extension\/media\/(walkthrough\/)?[\w-]+\.(png|svg|md)$/,
-  /^extension\/questions\/[a-z-]+\/[a-z0-9-]+\.md$/,
+  /^extension\/questions\/[a-z0-9-]+\/[a-z0-9-]+\.md$/,
   /^extension\/snippets\/[\w-]+\.json$/,
   /^extension\/l10n\/[\w.-]+\.json$/,
 ];

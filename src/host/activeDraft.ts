@@ -1,7 +1,7 @@
 import { commands, type Disposable, EventEmitter, type TextEditor, window } from 'vscode';
 import { DisposableStore } from './disposables';
-import type { OpenDrafts } from './draftService';
 import { ids } from './ids';
+import type { OpenDrafts } from './openDrafts';
 import type { ActiveDraft, QuestionStore } from './services';
 
 /** Follows the draft of the active editor and the answer at its cursor; keeps the context keys about it. */

@@ -2,11 +2,11 @@ import { type Disposable, EventEmitter, type LogOutputChannel, Uri } from 'vscod
 import { type Analysis, attemptNumber, type BankSnapshot, type Question, summarizeAnswers } from '../core';
 import type { CheckerPart } from './checker';
 import { DisposableStore } from './disposables';
-import type { OpenDrafts } from './draftService';
 import { eachOf, isBelow, readTextFile } from './files';
 import { logError } from './log';
 import { type FolderChange, MarkdownFolder } from './markdownFolder';
 import { findUnsaved } from './openDocuments';
+import type { OpenDrafts } from './openDrafts';
 import type { AnswerFile, AnswerIndex, ConfigService, QuestionStore } from './services';
 import { toPlace } from './workspaceFiles';
 

@@ -30,7 +30,7 @@ function toItemKind(kind: TextSuggestion['kind']): CompletionItemKind {
       return CompletionItemKind.Issue;
     case 'prompt':
       return CompletionItemKind.Text;
-    case 'stem':
+    case 'start':
       return CompletionItemKind.Snippet;
     case 'verb':
       return CompletionItemKind.Keyword;

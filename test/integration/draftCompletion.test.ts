@@ -16,8 +16,8 @@ describe('Suggestions in a draft', () => {
     await waitFor('suggestions', async () => (await suggestions(editor)).length > 0);
     const items = [...(await suggestions(editor))].sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
     const labels = items.map(labelOf);
-    const stem = labels.indexOf('went from ... to ... in ...');
-    assert.ok(stem > 0, labels.join('\n'));
+    const start = labels.indexOf('went from ... to ... in ...');
+    assert.ok(start > 0, labels.join('\n'));
     assert.equal(labels.at(-1), 'What changed, from what to what, and how did you measure it?');
     const built = typeof items[0]!.insertText === 'object' ? items[0]!.insertText.value : '';
     assert.match(built, /^<!-- .+ -->\n\$0$/);
@@ -25,9 +25,9 @@ describe('Suggestions in a draft', () => {
 
   it('go in with tab stops', async () => {
     const editor = await openAtBar('answers/completion-2.md', `${HEAD}## Result\n\nErrors |\n`);
-    const stem = (await suggestions(editor)).find(item => labelOf(item) === 'fell from ... to ... in ...')!;
-    assert.ok(typeof stem.insertText === 'object');
-    await editor.insertSnippet(stem.insertText, editor.selection);
+    const start = (await suggestions(editor)).find(item => labelOf(item) === 'fell from ... to ... in ...')!;
+    assert.ok(typeof start.insertText === 'object');
+    await editor.insertSnippet(start.insertText, editor.selection);
     assert.match(editor.document.getText(), /Errors fell from figure before to figure after in time span\n/);
     assert.equal(editor.document.getText(editor.selection), 'figure before');
   });

@@ -7,7 +7,7 @@ import { message, verbatim } from '../text/message';
 import type { Span } from '../text/span';
 import { findOpenPoints, type OpenPoint } from './openPoints';
 import { rolesOf } from './sectionRoles';
-import { stemsOf, toStemLabel, verbsOf } from './stems';
+import { startsOf, toStartLabel, verbsOf } from './sentenceStarts';
 import { suggestInHeader } from './suggestInHeader';
 import { type TextSuggestion, toCommentSnippet } from './suggestion';
 
@@ -93,12 +93,12 @@ function suggestPoints(points: readonly OpenPoint[], place: Place): readonly Tex
 function suggestWords(section: SectionSummary | undefined, place: Place): readonly TextSuggestion[] {
   const { replace } = place;
   const roles = rolesOf(section?.ids ?? []);
-  const stems = roles.flatMap(stemsOf).map(
-    (stem): TextSuggestion => ({
-      kind: 'stem',
-      label: verbatim(toStemLabel(stem)),
+  const starts = roles.flatMap(startsOf).map(
+    (start): TextSuggestion => ({
+      kind: 'start',
+      label: verbatim(toStartLabel(start)),
       detail: message('Sentence to complete'),
-      snippet: stem,
+      snippet: start,
       replace,
     }),
   );
@@ -116,7 +116,7 @@ function suggestWords(section: SectionSummary | undefined, place: Place): readon
       filter: verb,
     }),
   );
-  return [...stems, ...verbs];
+  return [...starts, ...verbs];
 }
 
 function suggestPrompts(

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 
 /** Something to insert at the cursor, offered when the user asks for it. */
 export interface TextSuggestion {
-  readonly kind: 'point' | 'prompt' | 'stem' | 'verb' | 'key' | 'value';
+  readonly kind: 'point' | 'prompt' | 'start' | 'verb' | 'key' | 'value';
   readonly label: Message;
   /** Beside the label. */
   readonly detail?: Message;

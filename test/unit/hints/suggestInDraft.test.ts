@@ -53,12 +53,12 @@ const STAR = '---\nquestion: slow-shop\n---\n# When?\n\n';
 
 describe('suggestions in a section', () => {
   it('start sentences with figures in a result only', () => {
-    assert.ok(labels(`${STAR}## Result\n\n|\n`, 'stem').includes('went from ... to ... in ...'));
-    assert.deepEqual(labels(`${STAR}## Situation\n\n|\n`, 'stem', 'verb'), []);
+    assert.ok(labels(`${STAR}## Result\n\n|\n`, 'start').includes('went from ... to ... in ...'));
+    assert.deepEqual(labels(`${STAR}## Situation\n\n|\n`, 'start', 'verb'), []);
   });
 
   it('are verbs of the first person in an action', () => {
-    const found = labels(`${STAR}## Action\n\n|\n`, 'stem', 'verb');
+    const found = labels(`${STAR}## Action\n\n|\n`, 'start', 'verb');
     assert.ok(
       found.length > 20 && found.every(label => /^I [a-z]+(?:ed|ose|uilt|rote|lit)$/.test(label)),
       found.join(),
@@ -71,9 +71,9 @@ describe('suggestions in a section', () => {
   });
 
   it('are costs in trade-offs and lessons in a learning', () => {
-    const cost = labels('---\nframework: design\n---\n# A\n\n## Trade-offs\n\n|', 'stem');
+    const cost = labels('---\nframework: design\n---\n# A\n\n## Trade-offs\n\n|', 'start');
     assert.ok(cost.some(label => label.startsWith('The price is')));
-    const lesson = labels('---\nframework: star-l\n---\n# A\n\n## Learning\n\n|', 'stem');
+    const lesson = labels('---\nframework: star-l\n---\n# A\n\n## Learning\n\n|', 'start');
     assert.ok(lesson.some(label => label.startsWith('Since then I')));
     assert.deepEqual(
       cost.filter(label => lesson.includes(label)),
@@ -82,7 +82,7 @@ describe('suggestions in a section', () => {
   });
 
   it('know both halves of a combined label, and labels in bold', () => {
-    const both = labels('---\nframework: star-l\n---\n# A\n\n**Result and learning:** |', 'stem');
+    const both = labels('---\nframework: star-l\n---\n# A\n\n**Result and learning:** |', 'start');
     assert.ok(both.includes('went from ... to ... in ...') && both.includes('Since then I ...'));
   });
 
@@ -125,7 +125,7 @@ describe('suggestions in a section', () => {
 
   it('leave English words out of answers in another language', () => {
     const text = '---\nquestion: slow-shop\nlang: de\n---\n# A\n\n## Result\n\n|';
-    assert.deepEqual(labels(text, 'stem', 'verb'), []);
+    assert.deepEqual(labels(text, 'start', 'verb'), []);
     assert.equal(labels(text, 'point').length, 3);
   });
 

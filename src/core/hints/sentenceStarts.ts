@@ -1,9 +1,9 @@
 import type { SectionRole } from './sectionRoles';
 
 /** A sentence to complete: TextMate syntax, each placeholder says what to write there. */
-export type Stem = string;
+export type SentenceStart = string;
 
-const RESULT: readonly Stem[] = [
+const RESULT: readonly SentenceStart[] = [
   'went from ${1:figure before} to ${2:figure after} in ${3:time span}',
   'fell from ${1:figure before} to ${2:figure after} in ${3:time span}',
   'rose from ${1:figure before} to ${2:figure after} in ${3:time span}',
@@ -13,7 +13,7 @@ const RESULT: readonly Stem[] = [
   'and it has stayed there for ${1:time span since}',
 ];
 
-const COST: readonly Stem[] = [
+const COST: readonly SentenceStart[] = [
   'The price is ${1:what it costs or makes harder}, which I accept because ${2:what matters more here}',
   'I gave up ${1:what you left out} to get ${2:what you needed more}',
   'The alternative was ${1:other option}, but ${2:what spoke against it}',
@@ -22,7 +22,7 @@ const COST: readonly Stem[] = [
   'Whoever runs it has to ${1:extra work that it brings}',
 ];
 
-const LESSON: readonly Stem[] = [
+const LESSON: readonly SentenceStart[] = [
   'I learned that ${1:what you know now and did not know then}',
   'Since then I ${1:what you do differently}',
   'What I had overlooked was ${1:what you missed at first}',
@@ -37,15 +37,15 @@ const VERBS: readonly string[] = (
   'monitored asked explained convinced negotiated paired coached delegated organised prioritised presented'
 ).split(' ');
 
-const STEMS: Readonly<Record<Exclude<SectionRole, 'action'>, readonly Stem[]>> = {
+const STARTS: Readonly<Record<Exclude<SectionRole, 'action'>, readonly SentenceStart[]>> = {
   result: RESULT,
   cost: COST,
   lesson: LESSON,
 };
 
 /** The sentences to complete in a section of that role. */
-export function stemsOf(role: SectionRole): readonly Stem[] {
-  return role === 'action' ? [] : STEMS[role];
+export function startsOf(role: SectionRole): readonly SentenceStart[] {
+  return role === 'action' ? [] : STARTS[role];
 }
 
 /** The verbs to go on with after "I" in a section of that role. */
@@ -53,7 +53,7 @@ export function verbsOf(role: SectionRole): readonly string[] {
   return role === 'action' ? VERBS : [];
 }
 
-/** A stem as people read it in a list: dots for what is theirs to write. */
-export function toStemLabel(stem: Stem): string {
-  return stem.replace(/\$\{\d+:[^}]*\}/g, '...').trim();
+/** A start as people read it in a list: dots for what is theirs to write. */
+export function toStartLabel(start: SentenceStart): string {
+  return start.replace(/\$\{\d+:[^}]*\}/g, '...').trim();
 }

@@ -15,7 +15,7 @@ const MOST_ERRORS = 20;
  * Tells the log what a person needs who asks why something is as it is: how StarDraft was started, settings that count as not set, changes of the bank and errors
  * of question files with their place. `milliseconds` is what activation took. Nothing of what the user writes in answers gets there.
  */
-export function tellStory(services: Services, milliseconds: number): Disposable {
+export function keepEventLog(services: Services, milliseconds: number): Disposable {
   const store = new DisposableStore();
   tellStart(services, milliseconds);
   const told = new Set<string>();
