@@ -173,15 +173,15 @@ describe('the page in the marketplace', () => {
     const png = readFileSync(manifest.icon);
     assert.ok(png.readUInt32BE(16) >= 128 && png.readUInt32BE(16) === png.readUInt32BE(20));
   });
-  it('counts questions, rules and frameworks right', () => {
-    const text = readFileSync('README.md', 'utf8') + readFileSync('CHANGELOG.md', 'utf8');
+  it('has a README that counts questions, rules and frameworks right', () => {
+    const text = readFileSync('README.md', 'utf8');
     const counted = [...text.matchAll(/\b(\d+) (?:[\w-]+ )*?(questions|rules)\b/g)];
-    assert.equal(counted.length, 4);
+    assert.equal(counted.length, 2);
     for (const [said, count, what] of counted) {
       assert.equal(Number(count), what === 'rules' ? rules.length : readBank('questions').questions.length, said);
     }
-    assert.equal(frameworks.length, 12);
-    assert.equal(text.match(/\btwelve\b/gi)?.length, 2);
+    const inWords = ['Twelve', 'Thirteen', 'Fourteen', 'Fifteen'][frameworks.length - 12];
+    assert.match(text, new RegExp(`\\b${inWords} in all\\b`));
   });
   it('has the pictures of the README', () => {
     const pictures = [...readFileSync('README.md', 'utf8').matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(
