@@ -41,6 +41,7 @@ export const quietSettings = {
  * @property {number} [port] a free one by default
  * @property {string} logFile what the server prints goes there
  * @property {boolean} [trusted] false: folders open in Restricted Mode
+ * @property {string} [tokenFile] holds what callers must show as `tkn`; without it anybody on this machine may call, which suits tests only
  * @property {boolean} [development] true: extensions under development may be loaded
  */
 
@@ -51,10 +52,11 @@ export const quietSettings = {
  * @returns {Promise<Server>}
  */
 export async function startServer(host, options) {
-  const { dataFolder, extensionsFolder, port = 0, trusted = true, development = false, logFile } = options;
+  const { dataFolder, extensionsFolder, port = 0, trusted = true, development = false, logFile, tokenFile } = options;
   await mkdir(dirname(logFile), { recursive: true });
   const args = [
-    ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
+    ...['--host', '127.0.0.1', '--port', String(port), '--accept-server-license-terms'],
+    ...(tokenFile ? ['--connection-token-file', tokenFile] : ['--without-connection-token']),
     ...['--server-data-dir', dataFolder, '--telemetry-level', 'off'],
     ...['--disable-update-check', '--disable-getting-started-override'],
     ...(extensionsFolder ? ['--extensions-dir', extensionsFolder] : []),

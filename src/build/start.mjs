@@ -1,7 +1,10 @@
 // @ts-check
+
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CommandError } from './command.mjs';
 import { ensureDependencies } from './dependencies.mjs';
@@ -44,7 +47,9 @@ async function startInBrowser(vsix, folder) {
   if (!existsSync(join(dataFolder, 'data', 'User'))) await writeUserSettings(dataFolder, quietSettings);
   const logFile = join(toolsFolder, 'logs', 'start.log');
   const port = await choosePort();
-  const server = await startServer(host, { dataFolder, extensionsFolder, port, logFile });
+  const tokenFile = join(dataFolder, 'token');
+  const tkn = await keepToken(tokenFile);
+  const server = await startServer(host, { dataFolder, extensionsFolder, port, logFile, tokenFile });
   let stopping = false;
   const stop = () => {
     stopping = true;
@@ -58,7 +63,21 @@ async function startInBrowser(vsix, folder) {
     process.exit(1);
   });
   process.stdout.write(`\nVS Code ${host.version} is running. Press Ctrl-C to stop it. Its log: ${logFile}\n`);
-  process.stdout.write(`StarDraft is ready: ${server.url}?${new URLSearchParams({ folder })}\n`);
+  process.stdout.write(`StarDraft is ready: ${server.url}?${new URLSearchParams({ tkn, folder })}\n`);
+}
+
+/**
+ * Keeps other pages in the user's browser away from the server: they do not know the token. It stays the same, so that a tab outlives a restart.
+ * @param {string} file
+ * @returns {Promise<string>}
+ */
+async function keepToken(file) {
+  const kept = await readFile(file, 'utf8').catch(() => '');
+  if (/^[0-9a-f]{32}$/.test(kept)) return kept;
+  const token = randomBytes(16).toString('hex');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, token, { mode: 0o600 });
+  return token;
 }
 
 /** @returns {Promise<number>} the port asked for, or the usual one, or any when that is taken */
