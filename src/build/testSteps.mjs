@@ -139,8 +139,9 @@ async function checkVsix(packaging) {
 async function runMocha(kind, grep) {
   await bundleTests(kind);
   const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
-  const timeout = kind === 'e2e' ? '120000' : '20000';
-  const args = ['--enable-source-maps', mocha, `out/test/${kind}/**/*.test.js`, '--timeout', timeout];
+  // A browser on a busy machine may miss a click: one more try tells that from a fault.
+  const limits = kind === 'e2e' ? ['--timeout', '120000', '--retries', '1'] : ['--timeout', '20000'];
+  const args = ['--enable-source-maps', mocha, `out/test/${kind}/**/*.test.js`, ...limits];
   return countTests(await runToEnd([...args, ...(grep ? ['--grep', grep] : [])]));
 }
 
