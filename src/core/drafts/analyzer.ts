@@ -25,6 +25,7 @@ interface CheckedAnswer {
   readonly questionId: string | undefined;
   readonly found: AnswerFindings;
   readonly points: readonly PointCoverage[];
+  readonly elsewhere: boolean;
   view: AnswerView | undefined;
 }
 
@@ -107,8 +108,9 @@ function checkOne(
   const answer = parseAnswer(text, context);
   const found = checkAnswer(answer, settings);
   const points = answer.derive(pointCoverage);
+  const elsewhere = answer.derive(isElsewhere);
   answer.forgetDerived();
-  return { answer, context, questionId, found, points, view: undefined };
+  return { answer, context, questionId, found, points, elsewhere, view: undefined };
 }
 
 function toAnalysis(text: string, draft: Draft, checked: readonly CheckedAnswer[], settings: CheckSettings): Analysis {
@@ -171,7 +173,11 @@ function shiftFix(fix: Fix, base: number): Fix {
   };
 }
 
-function toAnswerAnalysis({ answer, questionId, points }: CheckedAnswer, base: number, pace: number): AnswerAnalysis {
+function toAnswerAnalysis(
+  { answer, questionId, points, elsewhere }: CheckedAnswer,
+  base: number,
+  pace: number,
+): AnswerAnalysis {
   const shift = (span: Span) => shiftSpan(span, base);
   const seconds = (words: number) => Math.round((words / pace) * 60);
   const total = answer.wordCount;
@@ -195,6 +201,6 @@ function toAnswerAnalysis({ answer, questionId, points }: CheckedAnswer, base: n
       share: total === 0 ? 0 : section.wordCount / total,
     })),
     points: points.map(point => ({ ...point, evidence: point.evidence.map(shift) })),
-    isElsewhere: answer.setting.question !== undefined && isElsewhere(answer, answer.setting.question),
+    isElsewhere: elsewhere,
   };
 }

@@ -42,7 +42,7 @@ const matchers = new WeakMap<Question, Matchers>();
  */
 export function coverPoints(answer: Answer, question: Question): readonly PointCoverage[] {
   const readings = answer.derive(readForPoints);
-  const elsewhere = isElsewhere(answer, question);
+  const elsewhere = answer.derive(isElsewhere);
   return compile(question).points.map(({ point, phrases, inSection }) => {
     if (elsewhere) return { id: point.id, covered: false, evidence: [] };
     const evidence = phrases.flatMap(phrase => firstMatch(readings, phrase, EVERYWHERE));
@@ -60,11 +60,12 @@ const LONG_ANSWER = 120;
 
 /**
  * Whether an answer is about something else than its question: it has no phrase of the question's `about`, or, when it is long, not in two sentences. An
- * answer that only touches a subject in passing covers points of it by chance.
+ * answer that only touches a subject in passing covers points of it by chance. Use it with `answer.derive`.
  */
-export function isElsewhere(answer: Answer, question: Question): boolean {
+export function isElsewhere(answer: Answer): boolean {
+  const { question } = answer.setting;
+  if (!question || question.about.length === 0) return false;
   const { about } = compile(question);
-  if (about.length === 0) return false;
   const least = answer.wordCount < LONG_ANSWER ? 1 : 2;
   const named = new Set<number>();
   for (const reading of answer.derive(readForPoints)) {
