@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { DEFAULT_SETTINGS, type Finding, formatMessage, parseFrontMatter } from '../../src/core';
 import { DraftAnalyzer, rules } from '../../src/core/checker';
 import { readBank } from '../support/bank';
-import { toTable } from './measure';
+import { toShare, toTable } from './measure';
 
 /** A finding that the reader of a draft wants; `text` is what it covers, or the heading it stands on. */
 interface Mark {
@@ -52,13 +52,12 @@ for (const file of readdirSync(folder).sort()) {
 }
 
 if (process.argv.includes('--misses')) console.log(`${misses.join('\n')}\n`);
-const share = (part: number, of: number) => (of === 0 ? '-' : (part / of).toFixed(2));
 const rowOf = (name: string, severity: string, { right, wrong, missed } = sum(() => true)) => [
   name,
   severity,
   String(right + missed),
-  share(right, right + wrong),
-  share(right, right + missed),
+  toShare(right, right + wrong),
+  toShare(right, right + missed),
 ];
 console.log(
   toTable(

@@ -87,3 +87,8 @@ export function toTable(header: readonly string[], rows: readonly (readonly stri
 export function toMilliseconds(value: number): string {
   return value < 1 ? value.toFixed(3) : value < 100 ? value.toFixed(1) : value.toFixed(0);
 }
+
+/** A part of a whole for a table, 0 to 1; a dash where there is no whole. */
+export function toShare(part: number, of: number, digits = 2): string {
+  return of === 0 ? '-' : (part / of).toFixed(digits);
+}

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readBank } from '../support/bank';
 import { findCovered, type MarkedAnswer, readMarkedAnswers } from '../support/markedAnswers';
-import { toTable } from './measure';
+import { toShare, toTable } from './measure';
 
 /** Prints how well points are recognised in the hand-marked answers of `test/fixtures/answers`, and how often those of other questions are. */
 const bank = readBank(process.argv[2]!);
@@ -25,7 +25,7 @@ for (const answer of readMarkedAnswers(fileURLToPath(new URL('../../fixtures/ans
   }
 }
 
-const share = (part: number, of: number) => (of === 0 ? '-' : (part / of).toFixed(3));
+const share = (part: number, of: number) => toShare(part, of, 3);
 console.log(
   toTable(
     ['set', 'answers', 'recall', 'precision', "other questions' points"],

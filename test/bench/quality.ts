@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rules } from '../../src/core/checker';
 import { tally } from '../support/labelledCases';
-import { toTable } from './measure';
+import { toShare, toTable } from './measure';
 
 /** Prints precision and recall of each rule over the labelled cases of `test/fixtures/rules`. */
 const folder = fileURLToPath(new URL('../../fixtures/rules/', import.meta.url));
@@ -23,13 +23,9 @@ for (const { id, severity } of rules) {
   const cases = hits.length + missed.length + wrong.length + quiet.length;
   rows.push([
     ...[id, severity, String(cases)],
-    share(hits.length, hits.length + wrong.length),
-    share(hits.length, hits.length + missed.length),
+    toShare(hits.length, hits.length + wrong.length),
+    toShare(hits.length, hits.length + missed.length),
   ]);
 }
 console.log(toTable(['rule', 'severity', 'cases', 'precision', 'recall'], rows));
-console.log(`\nwarnings and errors together: precision ${share(serious.right, serious.right + serious.wrong)}`);
-
-function share(part: number, of: number): string {
-  return of === 0 ? '-' : (part / of).toFixed(2);
-}
+console.log(`\nwarnings and errors together: precision ${toShare(serious.right, serious.right + serious.wrong)}`);
