@@ -15,6 +15,7 @@ export * from './hints/suggestion';
 export * from './markdown/frontMatter';
 export * from './questions/bank';
 export * from './questions/grouping';
+export * from './questions/limits';
 export * from './questions/nextQuestion';
 export * from './questions/parseQuestion';
 export * from './questions/parseQuestionHead';

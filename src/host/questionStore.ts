@@ -12,7 +12,7 @@ import {
   type BankSnapshot,
   createBank,
   EMPTY_BANK,
-  MOST_QUESTION_FILE,
+  MOST_QUESTION,
   type ParsedQuestion,
   parseQuestion,
   parseQuestionHead,
@@ -152,7 +152,7 @@ export class FileQuestionStore implements QuestionStore, Disposable {
     const before = this.entries.get(file);
     try {
       const open = document !== undefined && !document.isClosed;
-      const text = open ? { text: document.getText() } : await readTextFile(uri, MOST_QUESTION_FILE);
+      const text = open ? { text: document.getText() } : await readTextFile(uri, MOST_QUESTION.file);
       if (text === 'missing') return this.entries.delete(file);
       const source = { ...place, text: text === 'too-large' ? '' : text.text };
       const tooLarge = text === 'too-large';

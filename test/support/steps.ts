@@ -1,4 +1,4 @@
-/** What each patched method costs: an upper bound of the characters that it looks at. */
+/** What each patched method costs: an upper bound of the characters that it looks at; a look into a set counts as one. */
 const COSTS: readonly [
   owner: object,
   name: string,
@@ -25,6 +25,7 @@ const COSTS: readonly [
   [String.prototype, 'split', self => self.length],
   [String.prototype, 'toLowerCase', self => self.length],
   [String.prototype, 'replaceAll', self => self.length],
+  [Set.prototype, 'has', () => 1],
 ];
 
 /** A sticky pattern is bounded by what it says; more than this would be a bug of its own. */
@@ -61,7 +62,9 @@ export function countSteps(work: () => void): number {
     Reflect.set(owner, name, patched);
     restore.push(() => Reflect.set(owner, name, original));
   };
-  for (const [owner, name, cost] of COSTS) patch(owner, name, (self, args, result) => cost(String(self), args, result));
+  for (const [owner, name, cost] of COSTS) {
+    patch(owner, name, (self, args, result) => cost(typeof self === 'string' ? self : '', args, result));
+  }
   patch(RegExp.prototype, 'exec', (self, [text], result) => {
     const { sticky, global, lastIndex } = self as RegExp;
     const found = result as RegExpExecArray | null;

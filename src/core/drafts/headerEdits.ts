@@ -29,7 +29,7 @@ function editBlock(text: string, yaml: Span, name: string, to: string, eol: stri
   const block = text.slice(yaml.start, yaml.end);
   if (parseFrontMatter(text).problem) return undefined;
   const map = parseYamlTree(block);
-  const pair = map?.pairs.find(({ key }) => key.value === name);
+  const pair = map?.pairs.find(one => one.name === name);
   if (pair) return replaceValue(block, yaml.start, pair, to);
   if (map && block.charAt(map.start) === '{') {
     const close = yaml.start + map.end - 1;

@@ -12,6 +12,8 @@ export interface YamlNode extends Span {
 }
 
 export interface YamlPair {
+  /** The text of the key; empty for one that is a list or a map. */
+  readonly name: string;
   readonly key: YamlNode;
   /** Undefined where nothing stands behind the colon. */
   readonly value: YamlNode | undefined;
@@ -79,14 +81,14 @@ function toNode(
 
 /** Keys and values take turns, but an empty value leaves no node: a key is what a colon follows. */
 function toPairs(block: string, nodes: readonly YamlNode[]): readonly YamlPair[] {
-  const pairs: { key: YamlNode; value: YamlNode | undefined }[] = [];
+  const pairs: { name: string; key: YamlNode; value: YamlNode | undefined }[] = [];
   let expectsValue = false;
   for (const node of nodes) {
     if (expectsValue && !isKey(block, node, pairs[pairs.length - 1]!.key)) {
       pairs[pairs.length - 1]!.value = node;
       expectsValue = false;
     } else {
-      pairs.push({ key: node, value: undefined });
+      pairs.push({ name: node.kind === 'scalar' ? String(node.value) : '', key: node, value: undefined });
       expectsValue = true;
     }
   }

@@ -108,13 +108,13 @@ function addPhrases(text: string, { span }: QuestionProblem): readonly Fix[] {
   const yaml = findYaml(text);
   if (!yaml) return [];
   const block = text.slice(yaml.start, yaml.end);
-  const points = parseYamlTree(block)?.pairs.find(({ key }) => key.value === 'points')?.value?.items ?? [];
+  const points = parseYamlTree(block)?.pairs.find(({ name }) => name === 'points')?.value?.items ?? [];
   const point = points.find(({ start, end }) => yaml.start + start <= span.start && span.end <= yaml.start + end);
   const last = point?.pairs.at(-1);
   if (!point || !last) return [];
   const title = message('Add match phrases');
   const phrases = '[${1:words that a candidate would say}]';
-  const any = point.pairs.find(({ key }) => key.value === 'any');
+  const any = point.pairs.find(({ name }) => name === 'any');
   if (any) {
     const isThere = any.value && any.value.end > any.value.start;
     const colon = block.indexOf(':', any.key.end) + 1;

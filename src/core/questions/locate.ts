@@ -17,7 +17,7 @@ export function locateInYaml(text: string, yaml: Span, path: KeyPath, at: 'key' 
   let best: Span = { start: 0, end: Math.max(0, block.search(/\r?\n|$/)) };
   let node: YamlNode | undefined = treeOf(block);
   for (const [depth, step] of path.entries()) {
-    const pair = node?.pairs.find(({ key }) => String(key.value) === String(step));
+    const pair = node?.pairs.find(({ name }) => name === String(step));
     node = pair ? pair.value : node?.items[Number(step)];
     if (pair) best = pair.key;
     const wantsKey = pair !== undefined && at === 'key' && depth === path.length - 1;

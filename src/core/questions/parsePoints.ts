@@ -1,14 +1,12 @@
 import type { Framework } from '../frameworks/framework';
 import { findSection } from '../frameworks/frameworks';
 import { message } from '../text/message';
+import { MOST_QUESTION } from './limits';
 import { unknownGroups } from './matchPhrase';
-import { nearest, type ProblemList } from './problems';
+import { nearest, type ProblemList, showValue } from './problems';
 import type { Point } from './question';
 import { isQuestionId, POINT_KEYS } from './questionSchema';
 import { WORD_GROUP_NAMES } from './wordGroups';
-
-/** Points beyond this many are left out. */
-const MOST_POINTS = 500;
 
 /** Reads `points` of a question file's front matter; a broken point is reported and left out. */
 export function parsePoints(value: unknown, framework: Framework, problems: ProblemList): readonly Point[] {
@@ -22,17 +20,11 @@ export function parsePoints(value: unknown, framework: Framework, problems: Prob
     );
     return [];
   }
-  if (value.length > MOST_POINTS) {
-    problems.addAt(
-      'warning',
-      'too-many-points',
-      ['points'],
-      message('Only the first {0} points are used.', MOST_POINTS),
-      { at: 'key' },
-    );
-  }
+  if (value.length > MOST_QUESTION.points) problems.addTooMany(['points'], MOST_QUESTION.points);
   const ids = new Set<string>();
-  return value.slice(0, MOST_POINTS).flatMap((entry, index) => parsePoint(entry, index, framework, ids, problems));
+  return value
+    .slice(0, MOST_QUESTION.points)
+    .flatMap((entry, index) => parsePoint(entry, index, framework, ids, problems));
 }
 
 function parsePoint(
@@ -119,10 +111,19 @@ export function readPhrases(
     problems.addAt('error', 'wrong-type', [...path, key], message('"{0}" is a list of phrases.', key));
     return [];
   }
-  return phrases.flatMap((phrase, k) => {
+  if (phrases.length > MOST_QUESTION.phrases) problems.addTooMany([...path, key], MOST_QUESTION.phrases);
+  return phrases.slice(0, MOST_QUESTION.phrases).flatMap((phrase, k) => {
     if (typeof phrase !== 'string' && typeof phrase !== 'number') {
       const text = message('A match phrase is a text; quote it if YAML reads it as something else.');
       problems.addAt('error', 'wrong-type', [...path, key, k], text);
+      return [];
+    }
+    if (String(phrase).length > MOST_QUESTION.phrase) {
+      const text = message(
+        'A match phrase has {0} characters at the most; this one is left out.',
+        MOST_QUESTION.phrase,
+      );
+      problems.addAt('warning', 'long-phrase', [...path, key, k], text);
       return [];
     }
     for (const name of unknownGroups(String(phrase))) {
@@ -149,8 +150,8 @@ function readSection(
   if (section === undefined || section === null) return {};
   if (typeof section === 'string' && findSection(framework, section)) return { section };
   const known = framework.sections.map(({ id }) => id);
-  const suggestion = nearest(String(section), known);
-  const text = message('{0} has no section "{1}". It has: {2}.', framework.name, String(section), known.join(', '));
+  const suggestion = nearest(showValue(section), known);
+  const text = message('{0} has no section "{1}". It has: {2}.', framework.name, showValue(section), known.join(', '));
   problems.addAt('warning', 'unknown-section', [...path, 'section'], text, { suggestion });
   return {};
 }

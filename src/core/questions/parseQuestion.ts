@@ -2,6 +2,7 @@ import type { Framework } from '../frameworks/framework';
 import { findFramework } from '../frameworks/frameworks';
 import { parseFrontMatter } from '../markdown/frontMatter';
 import { message } from '../text/message';
+import { MOST_QUESTION } from './limits';
 import { parsePoints, readPhrases } from './parsePoints';
 import { ProblemList } from './problems';
 import type { Question, QuestionProblem, QuestionSource } from './question';
@@ -17,14 +18,11 @@ export interface ParsedQuestion {
   readonly isWhole: boolean;
 }
 
-/** Files larger than this many code units are not read as questions. */
-export const MOST_QUESTION_FILE = 1024 * 1024;
-
-/** What `parseQuestion` says of a file that is larger than `MOST_QUESTION_FILE`, for those who look at the size before they read. */
+/** What `parseQuestion` says of a file that is larger than `MOST_QUESTION.file`, for those who look at the size before they read. */
 export function refuseLargeQuestion(file: string): ParsedQuestion {
   const start = { start: 0, end: 0 };
   const problems = new ProblemList(file, '', start);
-  const limit = MOST_QUESTION_FILE / 1024;
+  const limit = MOST_QUESTION.file / 1024;
   problems.add(
     'error',
     'too-large',
@@ -38,7 +36,7 @@ export function refuseLargeQuestion(file: string): ParsedQuestion {
 export function parseQuestion(source: QuestionSource): ParsedQuestion {
   const { text, file } = source;
   const start = { start: 0, end: Math.max(0, text.slice(0, 1000).search(/\r?\n|$/)) };
-  if (text.length > MOST_QUESTION_FILE) return refuseLargeQuestion(file);
+  if (text.length > MOST_QUESTION.file) return refuseLargeQuestion(file);
   const { data, yaml, bodyStart, problem } = parseFrontMatter(text);
   const problems = new ProblemList(file, text, yaml);
   if (problem) problems.add('error', problem.code, problem.span, problem.message);
@@ -56,7 +54,9 @@ export function parseQuestion(source: QuestionSource): ParsedQuestion {
   checkBody(body, framework, problems);
   if (problems.failed) return fail(problems);
   const { why, dos, avoid, followUps } = body;
-  const references = body.references.map(({ heading: _, ...reference }) => reference);
+  const references = body.references
+    .slice(0, MOST_QUESTION.references)
+    .map(({ heading: _, ...reference }) => reference);
   return {
     problems: problems.problems,
     question: { ...head, about, points, why, dos, avoid, references, followUps },
@@ -78,7 +78,12 @@ function checkBody(body: QuestionBody, framework: Framework, problems: ProblemLi
       message('This part is not shown. A question file has the headings {0}.', known),
     );
   }
-  for (const reference of body.references) {
+  const beyond = body.references[MOST_QUESTION.references];
+  if (beyond) {
+    const text = message('Only the first {0} reference answers are used.', MOST_QUESTION.references);
+    problems.add('warning', 'too-many', beyond.heading, text);
+  }
+  for (const reference of body.references.slice(0, MOST_QUESTION.references)) {
     const ids = new Set(reference.sections.flatMap(section => section.ids));
     const missing = framework.sections.filter(section => section.required && !ids.has(section.id));
     if (missing.length === 0) continue;

@@ -1,5 +1,6 @@
 import { findFrontMatter, parseYaml } from '../markdown/frontMatter';
-import { MOST_QUESTION_FILE, type ParsedQuestion, parseQuestion } from './parseQuestion';
+import { MOST_QUESTION } from './limits';
+import { type ParsedQuestion, parseQuestion } from './parseQuestion';
 import { ProblemList } from './problems';
 import type { Question, QuestionDetails, QuestionHead, QuestionProblem, QuestionSource } from './question';
 import { readHead } from './questionHead';
@@ -87,7 +88,7 @@ class UnreadDetails implements QuestionDetails {
 
 function readFirstPart(source: QuestionSource): QuestionHead | undefined {
   const { text, file } = source;
-  if (text.length > MOST_QUESTION_FILE) return undefined;
+  if (text.length > MOST_QUESTION.file) return undefined;
   const { yaml, problem } = findFrontMatter(text);
   if (problem) return undefined;
   const end = findRest(text.slice(yaml.start, yaml.end));

@@ -70,8 +70,8 @@ export function isElsewhere(answer: Answer): boolean {
   const named = new Set<number>();
   for (const reading of answer.derive(readForPoints)) {
     for (const phrase of about) {
-      for (const number of sentencesWith(reading, phrase)) {
-        named.add(reading.words.start[reading.sentences[number]!.first]!);
+      for (const { sentence } of matchesOf(reading, phrase, EVERYWHERE)) {
+        named.add(reading.words.start[reading.sentences[sentence]!.first]!);
         if (named.size >= least) return false;
       }
     }
@@ -141,30 +141,33 @@ function stemOfCode(text: string): string {
 
 const EVERYWHERE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
-/** The numbers of the sentences in which a phrase begins; its other parts may stand in neighbouring ones. */
-function* sentencesWith(reading: Reading, [first, ...others]: MatchPhrase): Generator<number> {
+interface Match {
+  /** The number of the sentence in which the phrase begins; its other parts may stand in neighbouring ones. */
+  readonly sentence: number;
+  /** One for each part of the phrase. */
+  readonly spans: readonly Span[];
+}
+
+/** The first match of a phrase in each sentence inside `where`, in reading order. */
+function* matchesOf(reading: Reading, [first, ...others]: MatchPhrase, where: Span): Generator<Match> {
+  let done = -1;
   for (const start of candidates(reading, first![0]!)) {
-    const number = reading.sentenceOf[start]!;
-    if (matchPart(reading, first!, start) >= 0 && others.every(part => findNearby(reading, part, number, EVERYWHERE)))
-      yield number;
+    const sentence = reading.sentenceOf[start]!;
+    if (sentence === done || reading.words.start[start]! < where.start) continue;
+    if (reading.words.start[start]! >= where.end) return;
+    const end = matchPart(reading, first!, start);
+    if (end < 0) continue;
+    // The other parts are the same for each place in a sentence: they are looked for once.
+    done = sentence;
+    const found = others.map(part => findNearby(reading, part, sentence, where));
+    if (found.every(span => span !== undefined)) yield { sentence, spans: [toSpan(reading, start, end), ...found] };
   }
 }
 
-/** The words of the first match inside `where`, one span for each part of the phrase; none without a match. */
+/** The words of the first match inside `where`; none without a match. */
 function firstMatch(readings: readonly Reading[], phrase: MatchPhrase, where: Span): readonly Span[] {
   for (const reading of readings) {
-    const [first, ...others] = phrase;
-    let hopeless = -1;
-    for (const start of candidates(reading, first![0]!)) {
-      const number = reading.sentenceOf[start]!;
-      if (number === hopeless || reading.words.start[start]! < where.start) continue;
-      if (reading.words.start[start]! >= where.end) break;
-      const end = matchPart(reading, first!, start);
-      if (end < 0) continue;
-      const found = others.map(part => findNearby(reading, part, number, where));
-      if (found.every(span => span !== undefined)) return [toSpan(reading, start, end), ...(found as Span[])];
-      hopeless = number;
-    }
+    for (const { spans } of matchesOf(reading, phrase, where)) return spans;
   }
   return [];
 }

@@ -1,12 +1,15 @@
 import { editDistance } from '../text/editDistance';
-import type { Message } from '../text/message';
+import { type Message, message } from '../text/message';
 import type { Span } from '../text/span';
+import { MOST_QUESTION } from './limits';
 import { type KeyPath, locateInYaml } from './locate';
 import type { QuestionProblem } from './question';
 
 /** Gathers what is wrong with one question file. Places in the front matter are looked up when somebody asks for them. */
 export class ProblemList {
   readonly problems: QuestionProblem[] = [];
+  /** An error is among them. */
+  failed = false;
 
   constructor(
     private readonly file: string,
@@ -14,14 +17,10 @@ export class ProblemList {
     private readonly yaml: Span,
   ) {}
 
-  get failed(): boolean {
-    return this.problems.some(problem => problem.severity === 'error');
-  }
-
   /** A problem at a span of the file. */
   add(severity: QuestionProblem['severity'], code: string, span: Span, text: Message, suggestion?: string): void {
     const problem = { file: this.file, severity, code, span, message: text };
-    this.problems.push(suggestion === undefined ? problem : { ...problem, suggestion });
+    this.push(suggestion === undefined ? problem : { ...problem, suggestion });
   }
 
   /** A problem with a key, or with the value, at `path` of the front matter. */
@@ -35,7 +34,7 @@ export class ProblemList {
     const { suggestion } = options;
     const { file, text: fileText, yaml } = this;
     let place: Span | undefined;
-    this.problems.push({
+    this.push({
       file,
       severity,
       code,
@@ -47,6 +46,23 @@ export class ProblemList {
       ...(suggestion === undefined ? {} : { suggestion }),
     });
   }
+
+  /** Says at the key of a list that what comes behind its first `most` entries is left out. */
+  addTooMany(path: KeyPath, most: number): void {
+    const text = message('Only the first {0} entries of "{1}" are used.', most, String(path.at(-1)));
+    this.addAt('warning', 'too-many', path, text, { at: 'key' });
+  }
+
+  private push(problem: QuestionProblem): void {
+    const isFirstError = problem.severity === 'error' && !this.failed;
+    this.failed ||= isFirstError;
+    if (isFirstError || this.problems.length < MOST_QUESTION.problems) this.problems.push(problem);
+  }
+}
+
+/** Any value of front matter as a message shows it, cut where it is long. Lists and maps have no text of their own. */
+export function showValue(value: unknown): string {
+  return (typeof value === 'object' ? JSON.stringify(value) : String(value)).slice(0, 100);
 }
 
 /** The known word nearest to `text`, at most two letters away (one for short words), or undefined. */

@@ -1,7 +1,8 @@
 import type { FrameworkId } from '../frameworks/framework';
 import { findFramework, frameworks } from '../frameworks/frameworks';
 import { message } from '../text/message';
-import { nearest, type ProblemList } from './problems';
+import { MOST_QUESTION } from './limits';
+import { nearest, type ProblemList, showValue } from './problems';
 import {
   LEVELS,
   type Level,
@@ -66,13 +67,13 @@ function checkKeys(data: Data, problems: ProblemList): void {
 
 function readId(data: Data, name: string, problems: ProblemList): string {
   const { id } = data;
-  const value = id === undefined || id === null ? name : String(id);
+  const value = id === undefined || id === null ? name : typeof id === 'string' ? id : showValue(id);
   if (isQuestionId(value)) return value;
   const suggestion = toQuestionId(value);
   const text =
     id === undefined || id === null
       ? message('The file name "{0}" cannot serve as id; add an "id:" of lower-case words with hyphens.', name)
-      : message('An id is made of lower-case words with hyphens; "{0}" is not.', value.slice(0, 100));
+      : message('An id is made of lower-case words with hyphens; "{0}" is not.', showValue(value));
   problems.addAt('error', 'bad-id', ['id'], text, { suggestion });
   return value;
 }
@@ -88,13 +89,11 @@ function readText(data: Data, key: string, problems: ProblemList): string {
 function readList(data: Data, key: string, problems: ProblemList): readonly string[] {
   const value = data[key];
   if (value === undefined || value === null) return [];
-  if (typeof value === 'string')
-    return value
-      .split(',')
-      .map(item => item.trim())
-      .filter(item => item !== '');
-  if (Array.isArray(value) && value.every(item => typeof item === 'string' || typeof item === 'number')) {
-    return value.map(item => String(item).trim()).filter(item => item !== '');
+  const items: unknown = typeof value === 'string' ? value.split(',') : value;
+  if (Array.isArray(items) && items.every(item => typeof item === 'string' || typeof item === 'number')) {
+    const words = items.map(item => String(item).trim()).filter(item => item !== '');
+    if (words.length > MOST_QUESTION.entries) problems.addTooMany([key], MOST_QUESTION.entries);
+    return words.slice(0, MOST_QUESTION.entries);
   }
   problems.addAt('error', 'wrong-type', [key], message('"{0}" is a list of words, such as [databases, testing].', key));
   return [];
@@ -110,8 +109,8 @@ function readChoice<T extends string>(
   if (value === undefined || value === null) return undefined;
   const found = choices.find(choice => choice === value);
   if (found !== undefined) return found;
-  const suggestion = nearest(String(value), choices);
-  const text = message('"{0}" is no {1}. Choose one of: {2}.', String(value).slice(0, 100), key, choices.join(', '));
+  const suggestion = nearest(showValue(value), choices);
+  const text = message('"{0}" is no {1}. Choose one of: {2}.', showValue(value), key, choices.join(', '));
   problems.addAt('error', `unknown-${key}`, [key], text, { suggestion });
   return undefined;
 }

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { findFrontMatter } from '../markdown/frontMatter';
 import type { Question } from './question';
 
 /** Milliseconds of work before others get their turn. */
@@ -87,7 +88,8 @@ export class QuestionSearch {
     const text = textOf(question).toLowerCase();
     // Unlike that of a replacement, this text is one piece, which makes the first search as quick as the next.
     entry.text = text.split(KEY_OR_HEADING).join('');
-    const points = Array.from(text.matchAll(POINT_TEXT), match => match[1]!).join(' ');
+    const { yaml } = findFrontMatter(text);
+    const points = Array.from(text.slice(yaml.start, yaml.end).matchAll(POINT_TEXT), match => match[1]!).join(' ');
     this.points.add({ id: question.id, points });
   }
 

@@ -66,8 +66,9 @@ function suggestValues(
   const replace = isList && cursor.path.length === 1 && !needsDash ? lastOfList(block, offset, cursor) : cursor.token;
   const lead = needsDash ? '- ' : block[replace.start - 1] === ':' ? ' ' : '';
   const current = block.slice(replace.start, replace.end);
+  const listed = listedValues(block, cursor);
   return valuesOf(block, cursor, context)
-    .filter(({ value, once }) => !once || value === current || !isListed(block, cursor, value))
+    .filter(({ value, once }) => !once || value === current || !listed.has(value))
     .map(({ value, label, detail }) => ({
       kind: 'value',
       label: label ?? verbatim(value),
@@ -87,9 +88,10 @@ function lastOfList(block: string, offset: number, { token }: YamlCursor): Span 
   return { start: offset - before.trimStart().length, end: offset + after.length };
 }
 
-function isListed(block: string, { path, scan }: YamlCursor, value: string): boolean {
+/** What stands under the key of the cursor already. */
+function listedValues(block: string, { path, scan }: YamlCursor): ReadonlySet<string> {
   const texts = scan.values
     .filter(one => one.path[0] === path[0] && one.kind === 'scalar')
     .flatMap(({ start, end }) => block.slice(start, end).split(','));
-  return texts.some(one => one.trim().replace(/^["']|["']$/g, '') === value);
+  return new Set(texts.map(one => one.trim().replace(/^["']|["']$/g, '')));
 }

@@ -17,8 +17,8 @@ export function findYamlPlace(block: string, offset: number): YamlPlace | undefi
 }
 
 function findInTree(node: YamlNode, path: KeyPath, offset: number): YamlPlace | undefined {
-  for (const { key, value } of node.pairs) {
-    const own = [...path, String(key.value)];
+  for (const { name, key, value } of node.pairs) {
+    const own = [...path, name];
     if (holds(key, offset)) return { path: own, at: 'key', start: key.start, end: key.end };
     if (value && holds(value, offset)) return findInTree(value, own, offset);
   }

@@ -2,7 +2,8 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBank } from '../../../src/core/questions/bank';
-import { MOST_QUESTION_FILE, parseQuestion } from '../../../src/core/questions/parseQuestion';
+import { MOST_QUESTION } from '../../../src/core/questions/limits';
+import { parseQuestion } from '../../../src/core/questions/parseQuestion';
 import { parseQuestionHead } from '../../../src/core/questions/parseQuestionHead';
 import type { QuestionSource } from '../../../src/core/questions/question';
 
@@ -139,7 +140,7 @@ describe('reading the head of a question file', () => {
 
   it('reads what is too large no further', () => {
     for (const [text, code] of [
-      [`---\n${HEAD}${POINTS}---\n${'a'.repeat(MOST_QUESTION_FILE)}`, 'too-large'],
+      [`---\n${HEAD}${POINTS}---\n${'a'.repeat(MOST_QUESTION.file)}`, 'too-large'],
       [`---\n${HEAD}points:\n${'  - x\n'.repeat(10_000)}---\n`, 'unterminated'],
       [`---\nid: a\nquestion: ${'[x, '.repeat(3000)}\n${POINTS}---\n`, 'not-yaml'],
     ] as const) {
