@@ -4,5 +4,5 @@
  */
 export * from './drafts/analyzer';
 export * from './hints/silence';
-export * from './rules/check';
+export * from './rules/engine/check';
 export * from './rules/rules';

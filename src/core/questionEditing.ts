@@ -1,4 +1,4 @@
 /* The part of the core that helps to edit question files. The extension loads it when one of them is edited. */
-export * from './questions/describeInQuestion';
-export * from './questions/fixQuestion';
-export * from './questions/suggestInQuestion';
+export * from './questions/editing/describeInQuestion';
+export * from './questions/editing/fixQuestion';
+export * from './questions/editing/suggestInQuestion';

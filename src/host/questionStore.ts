@@ -15,7 +15,7 @@ import {
   MOST_QUESTION,
   type ParsedQuestion,
   parseQuestion,
-  parseQuestionHead,
+  parseQuestionLazily,
   type QuestionSource,
   refuseLargeQuestion,
 } from '../core';
@@ -130,7 +130,7 @@ export class FileQuestionStore implements QuestionStore, Disposable {
   /** Reads files and keeps what came of it; tells whether anything is different from before. */
   private async read(files: readonly Uri[], origin: 'builtIn' | 'workspace'): Promise<boolean> {
     let different = false;
-    const parse = files.length > MANY ? parseQuestionHead : parseQuestion;
+    const parse = files.length > MANY ? parseQuestionLazily : parseQuestion;
     const roots = origin === 'workspace' ? this.folder.roots : [this.builtInRoot];
     const unsaved = new Map(
       workspace.textDocuments.filter(({ isDirty }) => isDirty).map(document => [document.uri.toString(), document]),

@@ -9,7 +9,7 @@ import {
   groupQuestions,
   type ParsedQuestion,
   parseQuestion,
-  parseQuestionHead,
+  parseQuestionLazily,
   type QuestionSource,
 } from '../../src/core';
 import { QuestionSearch } from '../../src/core/questions/search';
@@ -127,10 +127,10 @@ try {
   for (let round = 0; round < ROUNDS; round++) {
     samples.inTurn!.push(await time(() => readInTurn(folder)));
     samples.together!.push(await time(() => readTogether(folder, (_file, text) => text)));
-    samples.tree!.push(await time(() => makeTree(folder, source => parseQuestionHead(source))));
+    samples.tree!.push(await time(() => makeTree(folder, source => parseQuestionLazily(source))));
   }
   samples.whole!.push(await time(() => makeTree(folder, parseQuestion)));
-  const { entries, bank } = await makeTree(folder, source => parseQuestionHead(source));
+  const { entries, bank } = await makeTree(folder, source => parseQuestionLazily(source));
   for (let round = 0; round < 50; round++) {
     samples.change!.push(
       await time(() => {

@@ -1,7 +1,7 @@
 import type { Analysis, Finding } from '../../src/core/drafts/analysis';
 import { type AnalyzerOptions, DraftAnalyzer } from '../../src/core/drafts/analyzer';
+import { type CheckSettings, DEFAULT_SETTINGS } from '../../src/core/rules/engine/settings';
 import { rules } from '../../src/core/rules/rules';
-import { type CheckSettings, DEFAULT_SETTINGS } from '../../src/core/rules/settings';
 import { formatMessage } from '../../src/core/text/message';
 import { applyEdits } from '../../src/core/text/span';
 

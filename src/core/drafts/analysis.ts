@@ -1,5 +1,5 @@
 import type { FrameworkId } from '../frameworks/framework';
-import type { PointCoverage } from '../questions/pointMatcher';
+import type { PointCoverage } from '../questions/matching/pointMatcher';
 import type { Fix, Severity } from '../rules/rule';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';

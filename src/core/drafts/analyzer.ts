@@ -1,9 +1,9 @@
-import { isElsewhere, type PointCoverage } from '../questions/pointMatcher';
+import { isElsewhere, type PointCoverage } from '../questions/matching/pointMatcher';
 import type { Question } from '../questions/question';
-import { type AnswerFindings, checkAnswer } from '../rules/check';
+import { type AnswerFindings, checkAnswer } from '../rules/engine/check';
+import { type CheckSettings, DEFAULT_SETTINGS } from '../rules/engine/settings';
 import { pointCoverage } from '../rules/questionNotAddressed';
 import type { Fix } from '../rules/rule';
-import { type CheckSettings, DEFAULT_SETTINGS } from '../rules/settings';
 import { type Span, shiftSpan } from '../text/span';
 import { vocabularyGeneration } from '../text/vocabulary';
 import type { Analysis, AnswerAnalysis, Finding } from './analysis';

@@ -3,8 +3,8 @@ import type { Block } from '../markdown/blocks';
 import type { SectionStart } from '../markdown/sections';
 import type { InlineSpan, Sentence, Words } from '../markdown/words';
 import type { Question } from '../questions/question';
-import type { PhraseHit, PhraseSet } from '../rules/phrases';
-import { type Scan, scanWords, type Watch } from '../rules/scan';
+import type { PhraseHit, PhraseSet } from '../rules/engine/phrases';
+import { type Scan, scanWords, type Watch } from '../rules/engine/scan';
 import type { Span } from '../text/span';
 
 /** A part of an answer, from its heading or label to the next. */

@@ -1,9 +1,9 @@
 import type { Analysis, Finding } from '../drafts/analysis';
 import { type AnalyzerOptions, DraftAnalyzer } from '../drafts/analyzer';
 import { findFramework } from '../frameworks/frameworks';
-import { appliesTo, levelOf } from '../rules/check';
+import { appliesTo, levelOf } from '../rules/engine/check';
+import { DEFAULT_SETTINGS } from '../rules/engine/settings';
 import { rules } from '../rules/rules';
-import { DEFAULT_SETTINGS } from '../rules/settings';
 
 /** Why a draft has the findings it has, and not others. */
 export interface DraftSilence {

@@ -2,11 +2,11 @@ import type { Framework } from '../frameworks/framework';
 import { findSection } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import { MOST_QUESTION } from './limits';
-import { unknownGroups } from './matchPhrase';
+import { unknownGroups } from './matching/matchPhrase';
+import { WORD_GROUP_NAMES } from './matching/wordGroups';
 import { nearest, type ProblemList, showValue } from './problems';
 import type { Point } from './question';
 import { isQuestionId, POINT_KEYS } from './questionSchema';
-import { WORD_GROUP_NAMES } from './wordGroups';
 
 /** Reads `points` of a question file's front matter; a broken point is reported and left out. */
 export function parsePoints(value: unknown, framework: Framework, problems: ProblemList): readonly Point[] {

@@ -3,11 +3,11 @@ import { findFramework } from '../frameworks/frameworks';
 import { parseFrontMatter } from '../markdown/frontMatter';
 import { message } from '../text/message';
 import { MOST_QUESTION } from './limits';
+import { parseBody, type QuestionBody } from './parseBody';
+import { parseHead } from './parseHead';
 import { parsePoints, readPhrases } from './parsePoints';
 import { ProblemList } from './problems';
 import type { Question, QuestionProblem, QuestionSource } from './question';
-import { parseQuestionBody, type QuestionBody } from './questionBody';
-import { readHead } from './questionHead';
 
 /** What came of reading a question file. */
 export interface ParsedQuestion {
@@ -46,11 +46,11 @@ export function parseQuestion(source: QuestionSource): ParsedQuestion {
     problems.add('error', 'no-front-matter', start, message(advice));
   }
   if (problems.failed) return fail(problems);
-  const head = readHead(data, source, problems);
+  const head = parseHead(data, source, problems);
   const framework = findFramework(head.framework)!;
   const about = readPhrases(data, 'about', [], problems);
   const points = parsePoints(data.points, framework, problems);
-  const body = parseQuestionBody(text, bodyStart, framework);
+  const body = parseBody(text, bodyStart, framework);
   checkBody(body, framework, problems);
   if (problems.failed) return fail(problems);
   const { why, dos, avoid, followUps } = body;

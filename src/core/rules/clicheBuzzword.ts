@@ -2,7 +2,7 @@ import type { Answer } from '../drafts/answer';
 import { WordFlag } from '../markdown/words';
 import { message } from '../text/message';
 import { type WordSet, wordSet } from '../text/vocabulary';
-import { type PhraseHit, phraseSet } from './phrases';
+import { type PhraseHit, phraseSet } from './engine/phrases';
 import type { Rule, RuleDocs } from './rule';
 import { isAnswerWord } from './support/scope';
 

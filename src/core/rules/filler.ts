@@ -2,9 +2,9 @@ import type { Answer } from '../drafts/answer';
 import { WordFlag } from '../markdown/words';
 import { message } from '../text/message';
 import { word, wordSet, wordText } from '../text/vocabulary';
-import { type PhraseHit, phraseSet } from './phrases';
+import { type PhraseHit, phraseSet } from './engine/phrases';
+import { watchWords } from './engine/scan';
 import type { Rule, RuleDocs } from './rule';
-import { watchWords } from './scan';
 import { removeWords } from './support/removal';
 import { isAnswerWord } from './support/scope';
 

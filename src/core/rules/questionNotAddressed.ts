@@ -1,5 +1,5 @@
 import type { Answer } from '../drafts/answer';
-import { coverPoints, type PointCoverage } from '../questions/pointMatcher';
+import { coverPoints, type PointCoverage } from '../questions/matching/pointMatcher';
 import { eolOf } from '../text/endOfLine';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';

@@ -1,8 +1,8 @@
 import { WordFlag } from '../markdown/words';
 import { message } from '../text/message';
 import { wordSet, wordText } from '../text/vocabulary';
+import { watchWords } from './engine/scan';
 import type { Rule, RuleDocs } from './rule';
-import { watchWords } from './scan';
 import { isAnswerWord } from './support/scope';
 
 const INTENSIFIERS = new Set(

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { DraftAnalyzer } from '../../../src/core/drafts/analyzer';
+import { DEFAULT_SETTINGS } from '../../../src/core/rules/engine/settings';
 import { rules } from '../../../src/core/rules/rules';
-import { DEFAULT_SETTINGS } from '../../../src/core/rules/settings';
 import { analyzeFile, checkText } from '../../support/check';
 import { makeQuestion } from '../../support/question';
 import { countSteps } from '../../support/steps';

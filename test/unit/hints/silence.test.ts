@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { DraftAnalyzer } from '../../../src/core/drafts/analyzer';
 import { type DraftSilence, explainSilence } from '../../../src/core/hints/silence';
+import { DEFAULT_SETTINGS, type RuleLevels } from '../../../src/core/rules/engine/settings';
 import { rules } from '../../../src/core/rules/rules';
-import { DEFAULT_SETTINGS, type RuleLevels } from '../../../src/core/rules/settings';
 
 function explain(text: string, levels: RuleLevels = {}): DraftSilence {
   const options = { settings: { ...DEFAULT_SETTINGS, levels } };

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import manifest from '../../../package.json';
 import strings from '../../../package.nls.json';
+import { DEFAULT_SETTINGS, toCheckSettings } from '../../../src/core/rules/engine/settings';
 import { rules } from '../../../src/core/rules/rules';
-import { DEFAULT_SETTINGS, toCheckSettings } from '../../../src/core/rules/settings';
 import { ids, SETTINGS } from '../../../src/host/ids';
 
 const { contributes } = manifest;

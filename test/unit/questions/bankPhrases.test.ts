@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parseMatchPhrase } from '../../../src/core/questions/matchPhrase';
+import { parseMatchPhrase } from '../../../src/core/questions/matching/matchPhrase';
 import { stemOf } from '../../../src/core/text/vocabulary';
 import { readBank } from '../../support/bank';
 import { findCovered, readMarkedAnswers } from '../../support/markedAnswers';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { type BankSnapshot, EMPTY_BANK } from '../../../src/core/questions/bank';
-import { describeInQuestion } from '../../../src/core/questions/describeInQuestion';
+import { describeInQuestion } from '../../../src/core/questions/editing/describeInQuestion';
 import { formatMessage } from '../../../src/core/text/message';
 import { readCursor } from '../../support/cursor';
 import { makeQuestion } from '../../support/question';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { createBank } from '../../../src/core/questions/bank';
-import { fixQuestionProblem } from '../../../src/core/questions/fixQuestion';
+import { fixQuestionProblem } from '../../../src/core/questions/editing/fixQuestion';
 import { parseQuestion } from '../../../src/core/questions/parseQuestion';
 import type { QuestionProblem } from '../../../src/core/questions/question';
 import { formatMessage } from '../../../src/core/text/message';

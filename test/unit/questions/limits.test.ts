@@ -1,11 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { DraftAnalyzer } from '../../../src/core/drafts/analyzer';
 import { createBank } from '../../../src/core/questions/bank';
+import { suggestInQuestion } from '../../../src/core/questions/editing/suggestInQuestion';
 import { MOST_QUESTION } from '../../../src/core/questions/limits';
 import { parseQuestion } from '../../../src/core/questions/parseQuestion';
 import type { Question } from '../../../src/core/questions/question';
 import { QuestionSearch } from '../../../src/core/questions/search';
-import { suggestInQuestion } from '../../../src/core/questions/suggestInQuestion';
 import { formatMessage } from '../../../src/core/text/message';
 import { makeQuestion } from '../../support/question';
 import { countSteps } from '../../support/steps';

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { TextSuggestion } from '../../../src/core/hints/suggestion';
 import { type BankSnapshot, EMPTY_BANK } from '../../../src/core/questions/bank';
+import { suggestInQuestion } from '../../../src/core/questions/editing/suggestInQuestion';
 import { parseQuestion } from '../../../src/core/questions/parseQuestion';
-import { suggestInQuestion } from '../../../src/core/questions/suggestInQuestion';
 import { formatMessage } from '../../../src/core/text/message';
 import { applyEdits } from '../../../src/core/text/span';
 import { readCursor } from '../../support/cursor';

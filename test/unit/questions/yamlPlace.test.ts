@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { findYamlCursor, findYamlPlace } from '../../../src/core/questions/yamlPlace';
+import { findYamlCursor, findYamlPlace } from '../../../src/core/questions/editing/yamlPlace';
 import { readCursor } from '../../support/cursor';
 import { countSteps } from '../../support/steps';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { ignoreHereEdit, ignoreInFileEdit } from '../../../src/core/rules/ignoreEdits';
+import { ignoreHereEdit, ignoreInFileEdit } from '../../../src/core/rules/engine/ignoreEdits';
 import { applyEdits } from '../../../src/core/text/span';
 import { analyzeFile } from '../../support/check';
 

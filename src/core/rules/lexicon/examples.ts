@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/vocabulary';
-import { phraseSet } from '../phrases';
+import { phraseSet } from '../engine/phrases';
 
 /** Phrases that open an example, or place one in the speaker's own life. */
 export const EXAMPLES = phraseSet(

@@ -1,5 +1,5 @@
 import { wordSet, wordTable } from '../../text/vocabulary';
-import { phraseSet } from '../phrases';
+import { phraseSet } from '../engine/phrases';
 
 /** Words and phrases that count or praise without naming: before one of `ABSTRACTIONS`. */
 export const QUANTIFIERS = phraseSet(

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/vocabulary';
-import { phraseSet } from '../phrases';
+import { phraseSet } from '../engine/phrases';
 
 /** Adverbs that make a present statement a habit: "I always write". */
 export const HABIT_ADVERBS = wordSet(

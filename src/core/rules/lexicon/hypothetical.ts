@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/vocabulary';
-import { phraseSet } from '../phrases';
+import { phraseSet } from '../engine/phrases';
 
 export const WOULD = wordSet("would i'd we'd");
 export const WILL = wordSet("will shall i'll we'll");

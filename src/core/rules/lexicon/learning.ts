@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/vocabulary';
-import { phraseSet } from '../phrases';
+import { phraseSet } from '../engine/phrases';
 
 /** Questions about something that went wrong between people or with the work; matched against lower-case text. */
 export const ABOUT_TROUBLE =

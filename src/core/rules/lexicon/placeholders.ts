@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/vocabulary';
-import { phraseSet } from '../phrases';
+import { phraseSet } from '../engine/phrases';
 
 const list = (text: string) => new Set(text.split(/\s+/));
 

@@ -1,5 +1,5 @@
 import { type WordSet, wordSet } from '../../text/vocabulary';
-import { phraseSet } from '../phrases';
+import { phraseSet } from '../engine/phrases';
 
 /** Phrases that prove an outcome without a figure: somebody took it over, uses it, asked for more, or a date was kept. */
 export const PROOF = phraseSet(

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/vocabulary';
-import { phraseSet } from '../phrases';
+import { phraseSet } from '../engine/phrases';
 
 /** Phrases that give a reason or a purpose wherever they stand. */
 export const REASONS = phraseSet(

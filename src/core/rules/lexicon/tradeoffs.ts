@@ -1,4 +1,4 @@
-import { phraseSet } from '../phrases';
+import { phraseSet } from '../engine/phrases';
 
 /** Words and phrases that name what a choice costs, or what it was weighed against. */
 export const COSTS = phraseSet(

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/vocabulary';
-import { phraseSet } from '../phrases';
+import { phraseSet } from '../engine/phrases';
 
 /** Traits that people claim for themselves; adjectives and nouns that need no help from the words around them. */
 export const TRAITS = phraseSet(

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/vocabulary';
-import { phraseSet } from '../phrases';
+import { phraseSet } from '../engine/phrases';
 
 /** Words of size that name no size, by themselves. */
 export const VAGUE_SIZES = phraseSet(

@@ -1,8 +1,8 @@
 import type { Answer } from '../../drafts/answer';
 import { WordFlag, type Words } from '../../markdown/words';
 import { word, wordSet, wordTable } from '../../text/vocabulary';
+import { watchWords } from '../engine/scan';
 import { isAdverb, VerbForm, verbForms } from '../lexicon/verbs';
-import { watchWords } from '../scan';
 import { readVerb, type Tense } from './verbGroups';
 
 /** Who acts: the candidate ("I"), a "we", or people around the candidate ("the team", "everyone", "my colleagues"). */

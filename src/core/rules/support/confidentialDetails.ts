@@ -1,9 +1,9 @@
 import type { Answer } from '../../drafts/answer';
 import type { Span } from '../../text/span';
 import { wordSet } from '../../text/vocabulary';
+import { phraseSet } from '../engine/phrases';
 import { ADDRESS, HOST, type Kind, SEARCHES, SECRET, type Search, WORDING } from '../lexicon/confidential';
 import { isDummyValue } from '../lexicon/publicDetails';
-import { phraseSet } from '../phrases';
 import { blockAt, spanAt } from './scope';
 import { sentenceAt } from './sentenceAt';
 

@@ -1,6 +1,7 @@
 import type { Answer } from '../../drafts/answer';
 import { WordFlag } from '../../markdown/words';
 import { word, wordSet } from '../../text/vocabulary';
+import type { PhraseSet } from '../engine/phrases';
 import {
   ANY_CASE,
   BACKGROUND,
@@ -15,7 +16,6 @@ import {
 } from '../lexicon/habits';
 import { LOOKING_BACK } from '../lexicon/hypothetical';
 import { PRESENT_BE, STATIVE, VerbForm, verbForms } from '../lexicon/verbs';
-import type { PhraseSet } from '../phrases';
 import { CONJUNCTIONS, readSubjects, type Subject } from './clauses';
 import { isOneOf, type Passage, readStory, SCENE_IDS, sentencesIn } from './passages';
 import { firstAtOrAfter, isAnyIn, sentenceAt } from './prose';

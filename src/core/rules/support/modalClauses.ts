@@ -1,6 +1,7 @@
 import type { Answer } from '../../drafts/answer';
 import { WordFlag } from '../../markdown/words';
 import { type WordId, type WordSet, word, wordSet } from '../../text/vocabulary';
+import { phraseSet } from '../engine/phrases';
 import {
   ABILITIES,
   COULD,
@@ -18,7 +19,6 @@ import {
   WOULD,
 } from '../lexicon/hypothetical';
 import { isAdverb, VerbForm, verbForms } from '../lexicon/verbs';
-import { phraseSet } from '../phrases';
 import { PREPOSITIONS, readSubjects, type Subject } from './clauses';
 import { firstAtOrAfter, sentenceAt } from './prose';
 

@@ -2,9 +2,9 @@ import type { Answer } from '../../drafts/answer';
 import { WordFlag } from '../../markdown/words';
 import type { Span } from '../../text/span';
 import { type WordId, word, wordSet, wordTable } from '../../text/vocabulary';
+import { watchWords } from '../engine/scan';
 import { type Dimension, isNumberText, unitOfWord } from '../lexicon/units';
 import { isAdverb, VerbForm, verbForms } from '../lexicon/verbs';
-import { watchWords } from '../scan';
 import { type Numeral, readNumeral } from './numerals';
 import { type Bound, boundOf, inside, isFactorWord, readPart } from './quantityParts';
 

@@ -1,6 +1,7 @@
 import type { Answer } from '../../drafts/answer';
 import type { Sentence } from '../../markdown/words';
 import { type WordId, word, wordSet } from '../../text/vocabulary';
+import type { PhraseSet } from '../engine/phrases';
 import {
   AHEAD,
   COULD,
@@ -15,7 +16,6 @@ import {
   WOULD,
 } from '../lexicon/hypothetical';
 import { isOnlyPast, PAST_BE, PRESENT_BE, VerbForm, verbForms } from '../lexicon/verbs';
-import type { PhraseSet } from '../phrases';
 import { DETERMINERS } from './clauses';
 import { type ModalClause, modalSentences, readModalClause } from './modalClauses';
 import { isOneOf, type Passage, readStory, SCENE_IDS, sentencesIn } from './passages';

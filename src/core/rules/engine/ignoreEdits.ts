@@ -1,8 +1,8 @@
-import { splitAnswers } from '../markdown/answers';
-import { type Block, parseBlocks } from '../markdown/blocks';
-import { findFrontMatter } from '../markdown/frontMatter';
-import { eolOf } from '../text/endOfLine';
-import type { TextEdit } from '../text/span';
+import { splitAnswers } from '../../markdown/answers';
+import { type Block, parseBlocks } from '../../markdown/blocks';
+import { findFrontMatter } from '../../markdown/frontMatter';
+import { eolOf } from '../../text/endOfLine';
+import type { TextEdit } from '../../text/span';
 
 /**
  * The edit that makes the checker ignore `rule` in the block at `offset`: a comment before it, another id in a comment that is there, or, for the title of a

@@ -16,7 +16,7 @@ import { isQuestionId, QUESTION_KEYS, toQuestionId } from './questionSchema';
 type Data = Readonly<Record<string, unknown>>;
 
 /** Reads what lists show of a question from its front matter; not to be used when `problems` has an error. */
-export function readHead(data: Data, source: QuestionSource, problems: ProblemList): QuestionHead {
+export function parseHead(data: Data, source: QuestionSource, problems: ProblemList): QuestionHead {
   checkKeys(data, problems);
   const id = readId(data, source.name, problems);
   const question = readText(data, 'question', problems);

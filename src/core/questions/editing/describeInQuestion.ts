@@ -1,12 +1,12 @@
-import { findFramework, findSection } from '../frameworks/frameworks';
-import { type Message, message, verbatim } from '../text/message';
-import { type Span, shiftSpan } from '../text/span';
-import type { BankSnapshot } from './bank';
-import { KIND_NAMES } from './grouping';
-import { QUESTION_KINDS, type QuestionKind } from './question';
-import { POINT_KEYS, QUESTION_KEYS } from './questionSchema';
+import { findFramework, findSection } from '../../frameworks/frameworks';
+import { type Message, message, verbatim } from '../../text/message';
+import { type Span, shiftSpan } from '../../text/span';
+import type { BankSnapshot } from '../bank';
+import { KIND_NAMES } from '../grouping';
+import { wordsOfGroup } from '../matching/wordGroups';
+import { QUESTION_KINDS, type QuestionKind } from '../question';
+import { POINT_KEYS, QUESTION_KEYS } from '../questionSchema';
 import { findYaml, readFramework } from './questionYaml';
-import { wordsOfGroup } from './wordGroups';
 import { findYamlPlace, type YamlPlace } from './yamlPlace';
 import { scanYaml } from './yamlScan';
 

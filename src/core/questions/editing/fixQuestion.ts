@@ -1,13 +1,13 @@
-import type { Framework } from '../frameworks/framework';
-import { sectionsOfLabel } from '../frameworks/frameworks';
-import { parseBlocks } from '../markdown/blocks';
-import { normaliseLabel } from '../markdown/labels';
-import { parseYamlTree } from '../markdown/yaml';
-import type { Fix } from '../rules/rule';
-import { eolOf } from '../text/endOfLine';
-import { message } from '../text/message';
-import { escapeSnippet } from '../text/snippet';
-import type { QuestionProblem } from './question';
+import type { Framework } from '../../frameworks/framework';
+import { sectionsOfLabel } from '../../frameworks/frameworks';
+import { parseBlocks } from '../../markdown/blocks';
+import { normaliseLabel } from '../../markdown/labels';
+import { parseYamlTree } from '../../markdown/yaml';
+import type { Fix } from '../../rules/rule';
+import { eolOf } from '../../text/endOfLine';
+import { message } from '../../text/message';
+import { escapeSnippet } from '../../text/snippet';
+import type { QuestionProblem } from '../question';
 import { findYaml, readFramework } from './questionYaml';
 import { scanYaml } from './yamlScan';
 

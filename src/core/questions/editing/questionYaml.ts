@@ -1,9 +1,9 @@
-import type { Framework } from '../frameworks/framework';
-import { findFramework } from '../frameworks/frameworks';
-import { findFrontMatter, MOST_FRONT_MATTER } from '../markdown/frontMatter';
-import type { Span } from '../text/span';
-import type { KeyPath } from './locate';
-import { QUESTION_KINDS } from './question';
+import type { Framework } from '../../frameworks/framework';
+import { findFramework } from '../../frameworks/frameworks';
+import { findFrontMatter, MOST_FRONT_MATTER } from '../../markdown/frontMatter';
+import type { Span } from '../../text/span';
+import type { KeyPath } from '../locate';
+import { QUESTION_KINDS } from '../question';
 import type { YamlScan } from './yamlScan';
 
 /** The YAML of a question file; while its closing line is missing, all up to the first heading. Undefined when it has none. */

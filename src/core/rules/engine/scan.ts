@@ -1,5 +1,5 @@
-import type { Words } from '../markdown/words';
-import { wordColumn } from '../text/vocabulary';
+import type { Words } from '../../markdown/words';
+import { wordColumn } from '../../text/vocabulary';
 import { addPhrasesAt, countPhraseSets, isPhrase, mayOpenPhrase, opensPhrase, type PhraseHit } from './phrases';
 
 /** Words that a rule wants to find wherever they stand in an answer. */

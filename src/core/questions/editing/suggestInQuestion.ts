@@ -1,8 +1,8 @@
-import type { TextSuggestion } from '../hints/suggestion';
-import { verbatim } from '../text/message';
-import { escapeSnippet } from '../text/snippet';
-import type { Span } from '../text/span';
-import type { BankSnapshot } from './bank';
+import type { TextSuggestion } from '../../hints/suggestion';
+import { verbatim } from '../../text/message';
+import { escapeSnippet } from '../../text/snippet';
+import type { Span } from '../../text/span';
+import type { BankSnapshot } from '../bank';
 import { findYaml } from './questionYaml';
 import { suggestKeys } from './suggestKeys';
 import { valuesOf } from './suggestValues';

@@ -1,9 +1,9 @@
 import { findFrontMatter, parseYaml } from '../markdown/frontMatter';
 import { MOST_QUESTION } from './limits';
+import { parseHead } from './parseHead';
 import { type ParsedQuestion, parseQuestion } from './parseQuestion';
 import { ProblemList } from './problems';
 import type { Question, QuestionDetails, QuestionHead, QuestionProblem, QuestionSource } from './question';
-import { readHead } from './questionHead';
 
 const NO_DETAILS: QuestionDetails = {
   about: [],
@@ -20,7 +20,7 @@ const NO_DETAILS: QuestionDetails = {
  * is read by `parse` when it is first asked for, and kept; until then its problems are not known, and what turns out to be broken has no details. Where the
  * first part has an error, or cannot be told from the rest, `parse` reads the file at once.
  */
-export function parseQuestionHead(source: QuestionSource, parse = parseQuestion): ParsedQuestion {
+export function parseQuestionLazily(source: QuestionSource, parse = parseQuestion): ParsedQuestion {
   const head = readFirstPart(source);
   if (!head) return parse(source);
   const details = new UnreadDetails(() => parse(source).question ?? NO_DETAILS);
@@ -96,7 +96,7 @@ function readFirstPart(source: QuestionSource): QuestionHead | undefined {
   const block = parseYaml(text.slice(yaml.start, yaml.start + end));
   if (block.problem || REST.some(key => key in block.data)) return undefined;
   const problems = new ProblemList(file, text, yaml);
-  const head = readHead(block.data, source, problems);
+  const head = parseHead(block.data, source, problems);
   return problems.failed ? undefined : head;
 }
 

@@ -1,6 +1,6 @@
-import type { TextSuggestion } from '../hints/suggestion';
-import { message, verbatim } from '../text/message';
-import { POINT_KEYS, QUESTION_KEYS } from './questionSchema';
+import type { TextSuggestion } from '../../hints/suggestion';
+import { message, verbatim } from '../../text/message';
+import { POINT_KEYS, QUESTION_KEYS } from '../questionSchema';
 import type { YamlCursor } from './yamlPlace';
 
 /** What stands behind the colon of a new key; a choice is offered where nothing does. */

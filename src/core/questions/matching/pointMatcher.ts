@@ -1,11 +1,11 @@
-import type { Answer } from '../drafts/answer';
-import { readProse } from '../markdown/prose';
-import { type Prose, type Sentence, WordFlag, type Words } from '../markdown/words';
-import { isNumberWord } from '../rules/lexicon/numbers';
-import type { Span } from '../text/span';
-import { OPAQUE_WORD, stemOf, word, wordStem } from '../text/vocabulary';
+import type { Answer } from '../../drafts/answer';
+import { readProse } from '../../markdown/prose';
+import { type Prose, type Sentence, WordFlag, type Words } from '../../markdown/words';
+import { isNumberWord } from '../../rules/lexicon/numbers';
+import type { Span } from '../../text/span';
+import { OPAQUE_WORD, stemOf, word, wordStem } from '../../text/vocabulary';
+import type { Point, Question } from '../question';
 import { type MatchPhrase, type PhrasePart, parseMatchPhrase, type Term } from './matchPhrase';
-import type { Point, Question } from './question';
 
 /** Whether an answer covers a point, and the words that do. */
 export interface PointCoverage {

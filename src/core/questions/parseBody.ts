@@ -31,7 +31,7 @@ const HEADINGS: Readonly<Record<string, 'why' | 'dos' | 'avoid' | 'followUps'>> 
 const REFERENCE = /^reference answer(?:\s*[:\u2013\u2014-]\s*(.*))?$/i;
 
 /** Reads the Markdown of a question file from `from`. Spans are offsets of the whole text. */
-export function parseQuestionBody(text: string, from: number, framework: Framework): QuestionBody {
+export function parseBody(text: string, from: number, framework: Framework): QuestionBody {
   const blocks = parseBlocks(text, from);
   const body = {
     why: '',

@@ -1,5 +1,5 @@
-import type { Answer } from '../drafts/answer';
-import type { Span } from '../text/span';
+import type { Answer } from '../../drafts/answer';
+import type { Span } from '../../text/span';
 
 /** What the `stardraft-ignore` comments of one answer say. */
 export interface Ignores {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createBank } from '../../../src/core/questions/bank';
 import { MOST_QUESTION } from '../../../src/core/questions/limits';
 import { parseQuestion } from '../../../src/core/questions/parseQuestion';
-import { parseQuestionHead } from '../../../src/core/questions/parseQuestionHead';
+import { parseQuestionLazily } from '../../../src/core/questions/parseQuestionLazily';
 import type { QuestionSource } from '../../../src/core/questions/question';
 
 const HEAD = 'id: a\nquestion: Why?\nrelated: [b]\n';
@@ -19,7 +19,7 @@ function toSource(text: string, file = 'questions/a.md'): QuestionSource {
 /** A file read in two steps, and how often the second was taken. */
 function read(text: string) {
   let count = 0;
-  const parsed = parseQuestionHead(toSource(text), source => {
+  const parsed = parseQuestionLazily(toSource(text), source => {
     count++;
     return parseQuestion(source);
   });
@@ -65,7 +65,7 @@ describe('reading the head of a question file', () => {
     );
     const unread = files.map((text, i) => {
       const source = toSource(text, `questions/${i}.md`);
-      return { source, parsed: parseQuestionHead(source, () => assert.fail(`${i} was read`)) };
+      return { source, parsed: parseQuestionLazily(source, () => assert.fail(`${i} was read`)) };
     });
     const bank = createBank(unread, 1);
     assert.equal(bank.questions.length, 20);
@@ -79,7 +79,7 @@ describe('reading the head of a question file', () => {
     for (const file of readdirSync('questions', { recursive: true }).map(String)) {
       if (!file.endsWith('.md')) continue;
       const source = toSource(readFileSync(join('questions', file), 'utf8'));
-      const parsed = parseQuestionHead(source);
+      const parsed = parseQuestionLazily(source);
       assert.equal(parsed.isWhole, false, file);
       assert.deepEqual(contents(parsed.question), contents(parseQuestion(source).question), file);
     }

@@ -1,4 +1,4 @@
-import { stemOf } from '../text/vocabulary';
+import { stemOf } from '../../text/vocabulary';
 
 /**
  * Words that mean much the same in an interview answer, by the name that stands for any of them in a match phrase: `{slow}`. Compared by stem, so one form of a

@@ -1,5 +1,5 @@
-import { WordFlag, type Words } from '../markdown/words';
-import { type WordId, word } from '../text/vocabulary';
+import { WordFlag, type Words } from '../../markdown/words';
+import { type WordId, word } from '../../text/vocabulary';
 
 /** A list of phrases that a rule looks for. */
 export interface PhraseSet {

@@ -1,4 +1,4 @@
-import type { RuleSettings, Severity } from './rule';
+import type { RuleSettings, Severity } from '../rule';
 
 /** Severity per rule id, or `off`; what is not named has the rule's own. */
 export type RuleLevels = Readonly<Record<string, Severity | 'off'>>;

@@ -1,7 +1,7 @@
-import type { Answer, AnswerSetting } from '../drafts/answer';
+import type { Answer, AnswerSetting } from '../../drafts/answer';
+import type { Rule, RuleFinding, Severity } from '../rule';
+import { rules } from '../rules';
 import { type Ignores, isIgnored, readIgnores } from './ignores';
-import type { Rule, RuleFinding, Severity } from './rule';
-import { rules } from './rules';
 import type { CheckSettings, RuleLevels } from './settings';
 
 /** A finding with its rule; offsets are relative to the answer's text. */

@@ -1,4 +1,4 @@
-import { stemOf } from '../text/vocabulary';
+import { stemOf } from '../../text/vocabulary';
 import { findWordGroup } from './wordGroups';
 
 /** One word of a match phrase: the stems that match it, or a kind of figure. */

@@ -1,7 +1,7 @@
-import type { TextSuggestion } from '../hints/suggestion';
-import { message, verbatim } from '../text/message';
-import { escapeSnippet } from '../text/snippet';
-import { WORD_GROUP_NAMES, wordsOfGroup } from './wordGroups';
+import type { TextSuggestion } from '../../hints/suggestion';
+import { message, verbatim } from '../../text/message';
+import { escapeSnippet } from '../../text/snippet';
+import { WORD_GROUP_NAMES, wordsOfGroup } from '../matching/wordGroups';
 import type { YamlCursor } from './yamlPlace';
 
 /** The names of word groups are shorter. */
