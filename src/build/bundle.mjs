@@ -4,14 +4,14 @@ import { chmod, mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { keepOnly } from './keepOnly.mjs';
-import { writeNotices } from './notices.mjs';
-import { onlySafeYaml } from './onlySafeYaml.mjs';
-import { distFolder, outFolder, readExtensionId, root } from './project.mjs';
-import { writeQuestionList } from './questionList.mjs';
-import { writeRuleList } from './ruleList.mjs';
-import { isMain } from './script.mjs';
-import { bundleSplit } from './splitBundle.mjs';
+import { keepOnly } from './bundling/keepOnly.mjs';
+import { writeNotices } from './bundling/notices.mjs';
+import { onlySafeYaml } from './bundling/onlySafeYaml.mjs';
+import { writeQuestionList } from './bundling/questionList.mjs';
+import { writeRuleList } from './bundling/ruleList.mjs';
+import { bundleSplit } from './bundling/splitBundle.mjs';
+import { distFolder, outFolder, readExtensionId, root } from './common/project.mjs';
+import { isMain } from './common/script.mjs';
 
 /** The most that the file which a host loads at the start may have, in bytes (DESIGN.md 5). */
 const MOST_AT_START = 250 * 1024;
@@ -38,12 +38,12 @@ const bundles = [
     entry: 'src/extension.ts',
     output: 'web/extension.js',
     host: 'web worker',
-    importPart: join(root, 'src/build/webParts.mjs'),
+    importPart: join(root, 'src/build/bundling/webParts.mjs'),
     options: {
       platform: 'browser',
       target: 'es2022',
       external: ['vscode'],
-      inject: [join(root, 'src/build/webBuffer.mjs')],
+      inject: [join(root, 'src/build/bundling/webBuffer.mjs')],
       define: { EXTENSION_ID: JSON.stringify(readExtensionId()) },
     },
   },
@@ -105,7 +105,7 @@ export async function bundleAll({ production = false } = {}) {
 /**
  * @param {Bundle} bundle
  * @param {boolean} production
- * @returns {Promise<{ bundle: Bundle, files: readonly import('./splitBundle.mjs').BuiltFile[], inputs: readonly string[] }>}
+ * @returns {Promise<{ bundle: Bundle, files: readonly import('./bundling/splitBundle.mjs').BuiltFile[], inputs: readonly string[] }>}
  */
 async function buildOne(bundle, production) {
   const { entry, output, host, importPart } = bundle;
@@ -154,7 +154,7 @@ if (isMain(import.meta.url)) {
   const sizes = await bundleAll({ production: checkSize || values.production === true });
   for (const size of sizes) process.stdout.write(`${describeSize(size)}\n`);
   if (values.tests) {
-    const { bundleTests } = await import('./bundleTests.mjs');
+    const { bundleTests } = await import('./bundling/bundleTests.mjs');
     await Promise.all([bundleTests('unit'), bundleTests('integration')]);
     await mkdir(join(outFolder, 'test', 'workspace'), { recursive: true });
   }

@@ -5,7 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { outFolder, root } from './project.mjs';
+import { outFolder, root } from './common/project.mjs';
 
 const SOURCES = ['src/core', 'src/host', 'src/features'];
 const LANGUAGES = ['de', 'zh-cn'];

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root, toolsFolder } from './project.mjs';
-import { isMain } from './script.mjs';
+import { root, toolsFolder } from './common/project.mjs';
+import { isMain } from './common/script.mjs';
 
 /** Makes the user's own copy of the sample prep folder, once: what is written there stays. */
 export async function copySample() {

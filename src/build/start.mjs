@@ -6,13 +6,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CommandError } from './command.mjs';
-import { ensureDependencies } from './dependencies.mjs';
-import { fetchNewestHost } from './host.mjs';
-import { withProgress } from './progress.mjs';
-import { toolsFolder } from './project.mjs';
+import { CommandError } from './common/command.mjs';
+import { ensureDependencies } from './common/dependencies.mjs';
+import { withProgress } from './common/progress.mjs';
+import { toolsFolder } from './common/project.mjs';
+import { fetchNewestHost } from './hosts/host.mjs';
+import { installVsix, quietSettings, startServer, writeUserSettings } from './hosts/server.mjs';
 import { copySample } from './sample.mjs';
-import { installVsix, quietSettings, startServer, writeUserSettings } from './server.mjs';
 
 const USUAL_PORT = 8137;
 
@@ -20,12 +20,12 @@ const { values } = parseArgs({ options: { port: { type: 'string' }, desktop: { t
 
 try {
   await ensureDependencies();
-  const { isVsixCurrent, packageVsix, vsixPath } = await import('./vsix.mjs');
+  const { isVsixCurrent, packageVsix, vsixPath } = await import('./bundling/vsix.mjs');
   if (!(await isVsixCurrent())) await withProgress('Building and packaging the extension', packageVsix);
   const vsix = vsixPath();
   const folder = await copySample();
   if (values.desktop) {
-    const { startDesktop } = await import('./desktop.mjs');
+    const { startDesktop } = await import('./hosts/desktop.mjs');
     await startDesktop(vsix, folder);
   } else {
     await startInBrowser(vsix, folder);

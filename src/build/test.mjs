@@ -1,6 +1,6 @@
 // @ts-check
 import { parseArgs } from 'node:util';
-import { ensureDependencies } from './dependencies.mjs';
+import { ensureDependencies } from './common/dependencies.mjs';
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, grep: { type: 'string' }, desktop: { type: 'boolean' } },
@@ -8,8 +8,8 @@ const { values } = parseArgs({
 
 try {
   await ensureDependencies();
-  const { createSteps } = await import('./testSteps.mjs');
-  const { runSteps } = await import('./runSteps.mjs');
+  const { createSteps } = await import('./steps/testSteps.mjs');
+  const { runSteps } = await import('./steps/runSteps.mjs');
   const steps = createSteps({ grep: values.grep ?? '', desktop: values.desktop ?? false });
   process.exitCode = await runSteps(steps, values.only?.split(',').map(name => name.trim()) ?? []);
 } catch (error) {

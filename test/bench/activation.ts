@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { OLDEST_HOST } from '../../src/build/host.mjs';
-import { readExtensionId } from '../../src/build/project.mjs';
+import { readExtensionId } from '../../src/build/common/project.mjs';
+import { OLDEST_HOST } from '../../src/build/hosts/host.mjs';
 import { waitFor } from '../e2e/support/waitFor';
 import { openWorkbench, type WorkbenchOptions } from '../e2e/support/workbench';
 import type { Workbench } from '../e2e/support/workbenchPage';

@@ -12,7 +12,7 @@ const args = process.argv.slice(2);
 const wanted = args.filter(arg => !arg.startsWith('--'));
 
 if (wanted[0] === 'activation') {
-  const { isVsixCurrent, packageVsix } = await import('../../src/build/vsix.mjs');
+  const { isVsixCurrent, packageVsix } = await import('../../src/build/bundling/vsix.mjs');
   if (!(await isVsixCurrent())) await packageVsix();
   const options = args.filter(arg => arg !== wanted[0]);
   run(process.execPath, [`${root}src/build/runScript.mjs`, `${here}activation.ts`, ...options], root);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { root } from '../../src/build/project.mjs';
+import { root } from '../../src/build/common/project.mjs';
 import { openWorkbench, type WorkbenchOptions } from './support/workbench';
 import type { Workbench } from './support/workbenchPage';
 

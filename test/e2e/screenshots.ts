@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../../src/build/project.mjs';
+import { root } from '../../src/build/common/project.mjs';
 import { Animation } from './support/animation';
 import { openWorkbench } from './support/workbench';
 import type { Workbench } from './support/workbenchPage';

@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { fetchNewestHost } from '../../src/build/host.mjs';
-import { startServer } from '../../src/build/server.mjs';
+import { fetchNewestHost } from '../../src/build/hosts/host.mjs';
+import { startServer } from '../../src/build/hosts/server.mjs';
 
 describe('The server of npm start', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'stardraft-server-'));

@@ -12,7 +12,7 @@ const flags = [
 ];
 
 /**
- * @param {import('../../src/build/browser.mjs').Browser} browser
+ * @param {import('../../src/build/hosts/browser.mjs').Browser} browser
  * @returns {Promise<import('playwright-core').Browser>}
  */
 export function launchBrowser({ path, env }) {

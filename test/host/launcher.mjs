@@ -4,10 +4,10 @@ import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from '../../src/build/browser.mjs';
-import { fetchHost, fetchNewestHost } from '../../src/build/host.mjs';
-import { outFolder, readExtensionId } from '../../src/build/project.mjs';
-import { quietSettings, startServer, writeUserSettings } from '../../src/build/server.mjs';
+import { outFolder, readExtensionId } from '../../src/build/common/project.mjs';
+import { findBrowser } from '../../src/build/hosts/browser.mjs';
+import { fetchHost, fetchNewestHost } from '../../src/build/hosts/host.mjs';
+import { quietSettings, startServer, writeUserSettings } from '../../src/build/hosts/server.mjs';
 import { readArguments, toTestUrl } from './arguments.mjs';
 import { launchBrowser } from './launchBrowser.mjs';
 

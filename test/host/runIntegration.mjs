@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
-import { downloadDesktop } from '../../src/build/desktop.mjs';
-import { outFolder, root } from '../../src/build/project.mjs';
+import { outFolder, root } from '../../src/build/common/project.mjs';
+import { downloadDesktop } from '../../src/build/hosts/desktop.mjs';
 
 /*
  * Runs the integration tests once: `--host RELEASE` of code-server (the newest without one), `--kind node|web`, or

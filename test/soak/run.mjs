@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureDependencies } from '../../src/build/dependencies.mjs';
-import { distFolder, root } from '../../src/build/project.mjs';
+import { ensureDependencies } from '../../src/build/common/dependencies.mjs';
+import { distFolder, root } from '../../src/build/common/project.mjs';
 
 /*
  * `npm run soak [minutes]` (10 without): an hour's worth of use, compressed, in a real VS Code; says whether heap and timings grew. Not part of `npm test`. The
@@ -13,9 +13,9 @@ import { distFolder, root } from '../../src/build/project.mjs';
 
 await ensureDependencies();
 const { bundleAll } = await import('../../src/build/bundle.mjs');
-const { fetchNewestHost } = await import('../../src/build/host.mjs');
-const { installVsix } = await import('../../src/build/server.mjs');
-const { packageVsix } = await import('../../src/build/vsix.mjs');
+const { fetchNewestHost } = await import('../../src/build/hosts/host.mjs');
+const { installVsix } = await import('../../src/build/hosts/server.mjs');
+const { packageVsix } = await import('../../src/build/bundling/vsix.mjs');
 
 const { path } = await packageVsix();
 const extensions = await mkdtemp(join(tmpdir(), 'stardraft-soak-'));

@@ -2,10 +2,16 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { findBrowser } from '../../../src/build/browser.mjs';
-import { fetchHost, fetchNewestHost } from '../../../src/build/host.mjs';
-import { outFolder, readExtensionId, readManifest, root } from '../../../src/build/project.mjs';
-import { installVsix, quietSettings, type Server, startServer, writeUserSettings } from '../../../src/build/server.mjs';
+import { outFolder, readExtensionId, readManifest, root } from '../../../src/build/common/project.mjs';
+import { findBrowser } from '../../../src/build/hosts/browser.mjs';
+import { fetchHost, fetchNewestHost } from '../../../src/build/hosts/host.mjs';
+import {
+  installVsix,
+  quietSettings,
+  type Server,
+  startServer,
+  writeUserSettings,
+} from '../../../src/build/hosts/server.mjs';
 import { launchBrowser } from '../../host/launchBrowser.mjs';
 import { captureFailures } from './captureFailures';
 import { addPseudoLanguage, setLanguage } from './language';

@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
-import { outFolder } from '../../../src/build/project.mjs';
-import { writeMachineSettings } from '../../../src/build/server.mjs';
+import { outFolder } from '../../../src/build/common/project.mjs';
+import { writeMachineSettings } from '../../../src/build/hosts/server.mjs';
 import { type ThemeName, themes } from './themes';
 import { waitFor } from './waitFor';
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { writeNotices } from '../../../src/build/notices.mjs';
+import { writeNotices } from '../../../src/build/bundling/notices.mjs';
 
 describe('the notices of bundled packages', () => {
   let folder: string;

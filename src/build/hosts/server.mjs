@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { run } from './command.mjs';
-import { toolsFolder } from './project.mjs';
+import { run } from '../common/command.mjs';
+import { toolsFolder } from '../common/project.mjs';
 import { makeOnce } from './tools.mjs';
 
 /** @typedef {import('./host.mjs').Host} Host */

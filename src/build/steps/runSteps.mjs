@@ -1,5 +1,5 @@
 // @ts-check
-import { CommandError } from './command.mjs';
+import { CommandError } from '../common/command.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, text: string }} Result `text` is what the reader should see

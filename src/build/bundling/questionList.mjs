@@ -1,7 +1,7 @@
 // @ts-check
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { root } from './project.mjs';
+import { root } from '../common/project.mjs';
 
 /**
  * Writes the list of built-in question files, as paths below `questions/`: in a browser the extension cannot list its own folder.

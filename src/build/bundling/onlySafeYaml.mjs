@@ -46,7 +46,9 @@ export const onlySafeYaml = {
     }
     onEnd(() => {
       if (used.size === 0 || used.size === replacements.length) return {};
-      return { errors: [{ text: 'A package that reads YAML has moved a file: see src/build/onlySafeYaml.mjs.' }] };
+      return {
+        errors: [{ text: 'A package that reads YAML has moved a file: see src/build/bundling/onlySafeYaml.mjs.' }],
+      };
     });
   },
 };

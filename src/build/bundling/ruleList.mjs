@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { root } from './project.mjs';
+import { root } from '../common/project.mjs';
 
 /**
  * Writes what the rules' pages say, so that the extension need not carry it with the code of the rules.

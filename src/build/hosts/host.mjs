@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { npm, npmInstall } from './npm.mjs';
-import { toolsFolder } from './project.mjs';
+import { npm, npmInstall } from '../common/npm.mjs';
+import { toolsFolder } from '../common/project.mjs';
 import { makePackagesOnce } from './tools.mjs';
 
 /** The code-server release that carries VS Code 1.100, the oldest that `engines.vscode` allows. */

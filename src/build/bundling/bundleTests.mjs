@@ -4,8 +4,8 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { outFolder, root } from '../common/project.mjs';
 import { keepOnly } from './keepOnly.mjs';
-import { outFolder, root } from './project.mjs';
 
 /** @typedef {'unit' | 'cli' | 'integration' | 'e2e' | 'bench'} TestKind */
 
@@ -35,7 +35,7 @@ const nodeModule = {
 const buildScripts = {
   name: 'build-scripts',
   setup({ onResolve }) {
-    onResolve({ filter: /\/src\/build\/[\w-]+\.mjs$/ }, ({ kind, path, resolveDir }) =>
+    onResolve({ filter: /\/src\/build\/[\w/-]+\.mjs$/ }, ({ kind, path, resolveDir }) =>
       kind === 'dynamic-import' ? { path: pathToFileURL(join(resolveDir, path)).href, external: true } : undefined,
     );
   },
@@ -86,7 +86,7 @@ export async function bundleTests(kind, { grep = '' } = {}) {
       outdir: join(outdir, 'web'),
       platform: 'browser',
       external: ['vscode'],
-      inject: [join(root, 'src/build/webBuffer.mjs')],
+      inject: [join(root, 'src/build/bundling/webBuffer.mjs')],
       alias: {
         mocha: join(root, 'test/host/webMocha.cjs'),
         'node:assert': join(root, 'node_modules/assert/build/assert.js'),

@@ -1,7 +1,7 @@
 // @ts-check
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from './project.mjs';
+import { root } from '../common/project.mjs';
 
 /**
  * Writes the names and licences of the packages whose files went into a bundle.

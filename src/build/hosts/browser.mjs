@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { toolsFolder } from './project.mjs';
+import { toolsFolder } from '../common/project.mjs';
 import { makePackagesOnce } from './tools.mjs';
 
 /** The last release that lists Node 20 among its engines. */

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { downloadAndUnzipVSCode, resolveCliPathFromVSCodeExecutablePath } from '@vscode/test-electron';
-import { run } from './command.mjs';
-import { withProgress } from './progress.mjs';
-import { toolsFolder } from './project.mjs';
+import { run } from '../common/command.mjs';
+import { withProgress } from '../common/progress.mjs';
+import { toolsFolder } from '../common/project.mjs';
 import { quietSettings, writeSettings } from './server.mjs';
 
 /**

@@ -1,14 +1,14 @@
 // @ts-check
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findBrowser } from './browser.mjs';
-import { bundleAll, describeSize, isTooLarge, toKilobytes } from './bundle.mjs';
-import { bundleTests } from './bundleTests.mjs';
-import { CommandError, run } from './command.mjs';
-import { fetchHost, fetchNewestHost, OLDEST_HOST } from './host.mjs';
-import { npm } from './npm.mjs';
-import { distFolder, root } from './project.mjs';
-import { checkContent, listArchive, MOST_VSIX_BYTES, packageVsix } from './vsix.mjs';
+import { bundleAll, describeSize, isTooLarge, toKilobytes } from '../bundle.mjs';
+import { bundleTests } from '../bundling/bundleTests.mjs';
+import { checkContent, listArchive, MOST_VSIX_BYTES, packageVsix } from '../bundling/vsix.mjs';
+import { CommandError, run } from '../common/command.mjs';
+import { npm } from '../common/npm.mjs';
+import { distFolder, root } from '../common/project.mjs';
+import { findBrowser } from '../hosts/browser.mjs';
+import { fetchHost, fetchNewestHost, OLDEST_HOST } from '../hosts/host.mjs';
 
 /** @typedef {import('./runSteps.mjs').Result} Result */
 /** @typedef {import('./runSteps.mjs').Step} Step */

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundleAll } from './bundle.mjs';
-import { runNode } from './command.mjs';
-import { outFolder, readManifest, root } from './project.mjs';
+import { bundleAll } from '../bundle.mjs';
+import { runNode } from '../common/command.mjs';
+import { outFolder, readManifest, root } from '../common/project.mjs';
 
 /** The most that the package may weigh, in bytes (DESIGN.md 5). */
 export const MOST_VSIX_BYTES = 1024 * 1024;

@@ -1,7 +1,7 @@
 // @ts-check
 import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
-import { root } from './project.mjs';
+import { root } from '../common/project.mjs';
 
 /** @typedef {{ file: string, bytes: number }} BuiltFile `file` is a whole path */
 

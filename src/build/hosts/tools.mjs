@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { npmInstall } from './npm.mjs';
-import { withProgress } from './progress.mjs';
+import { npmInstall } from '../common/npm.mjs';
+import { withProgress } from '../common/progress.mjs';
 
 /**
  * Makes a folder of tools once. The work happens in a folder beside it that takes the name only when complete, so a
