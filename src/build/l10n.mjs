@@ -65,7 +65,9 @@ function firstArgument(source, at) {
     LITERAL.lastIndex = i;
     const literal = LITERAL.exec(source);
     if (literal) {
-      found.push({ literal: /** @type {string} */ (new Function(`return ${literal[0]}`)()) });
+      // What a value is compared with is not shown.
+      if (!/[!=]==\s*$/.test(source.slice(Math.max(0, i - 5), i)))
+        found.push({ literal: /** @type {string} */ (new Function(`return ${literal[0]}`)()) });
       i += literal[0].length;
       continue;
     }
@@ -104,11 +106,11 @@ async function dataTexts() {
     mainFields: ['module', 'main'],
     logLevel: 'error',
   });
-  /** @type {{ rulePages: { docs: Record<string, string> }[], frameworks: { sections: Record<string, string>[] }[], QUESTION_KEYS: Record<string, string>[], POINT_KEYS: Record<string, string>[], DETAIL_KINDS: { name: string }[] }} */
+  /** @type {{ rulePages: { docs: { summary: string, meaning: string, ignoreWhen: string, sources: string[] } }[], frameworks: { ask: string, sections: Record<string, string>[] }[], QUESTION_KEYS: Record<string, string>[], POINT_KEYS: Record<string, string>[], DETAIL_KINDS: { name: string }[] }} */
   const core = createRequire(import.meta.url)(outfile);
   return [
-    ...core.rulePages.flatMap(({ docs }) => [docs.summary, docs.meaning, docs.ignoreWhen]),
-    ...core.frameworks.flatMap(({ sections }) => sections.flatMap(({ why, prompt }) => [why, prompt])),
+    ...core.rulePages.flatMap(({ docs }) => [docs.summary, docs.meaning, docs.ignoreWhen, ...docs.sources]),
+    ...core.frameworks.flatMap(({ ask, sections }) => [ask, ...sections.flatMap(({ why, prompt }) => [why, prompt])]),
     ...core.QUESTION_KEYS.map(({ description }) => description),
     ...core.POINT_KEYS.map(({ description }) => description),
     ...core.DETAIL_KINDS.map(({ name }) => name),

@@ -139,7 +139,7 @@ describe('Why Is Nothing Shown?', () => {
     await workbench.type(' Ok.');
     await waitFor('the finding to wait', async () => (await workbench.page.locator('.squiggly-warning').count()) === 0);
     await ask();
-    await workbench.pick('On the line that you write, 1 finding must wait');
+    await workbench.pick('On the line you are writing, not shown yet: 1 finding');
     await workbench.page.locator('.squiggly-warning').first().waitFor();
   });
 

@@ -91,7 +91,7 @@ describe("The reference panel and a stranger's question file", () => {
     const long = `${'Many words stand here, one after the other. '.repeat(5000)}\n\n`;
     const body = `## Reference answer\n### Situation\n${long}### Action\nShort.\n`;
     const panel = await openPanel(workbench, DRAFT, questionWith(body, `points:\n${list}\n`));
-    await panel.locator('text=10 more points are not shown.').waitFor();
+    await panel.locator('text=Points that are not shown: 10').waitFor();
     await panel.locator('text=/its last [\\d,.]+ characters are not shown/').waitFor();
     assert.equal(await panel.locator('.point').count(), 300);
     await workbench.goTo(18, 29);

@@ -1,7 +1,7 @@
 import { frameworks } from '../frameworks/frameworks';
 import { findFrontMatter } from '../markdown/frontMatter';
 import type { BankSnapshot } from '../questions/bank';
-import { type Message, message, verbatim } from '../text/message';
+import { formatMessage, type Message, message, verbatim } from '../text/message';
 import { escapeSnippet } from '../text/snippet';
 import type { TextSuggestion } from './suggestion';
 
@@ -75,7 +75,7 @@ function suggestValues(text: string, { start, end }: HeaderLine, colon: number, 
       detail,
       snippet: `${lead}${escapeSnippet(value)}`,
       replace,
-      filter: `${value} ${detail.args.join(' ')}`,
+      filter: `${value} ${formatMessage(detail)}`,
     }),
   );
 }
@@ -85,7 +85,7 @@ function valuesOf(key: string, bank: BankSnapshot): readonly (readonly [string, 
     case 'question':
       return bank.questions.map(({ id, question }) => [id, verbatim(question)]);
     case 'framework':
-      return frameworks.map(({ id, ask }) => [id, verbatim(ask)]);
+      return frameworks.map(({ id, ask }) => [id, message(ask)]);
     case 'status':
       return [
         ['draft', message('I still work on it')],

@@ -82,7 +82,7 @@ function readText(data: Data, key: string, problems: ProblemList): string {
   const value = data[key];
   if (value === undefined || value === null) return '';
   if (typeof value === 'string' || typeof value === 'number') return String(value).trim();
-  problems.addAt('error', 'wrong-type', [key], message('"{0}" is a text.', key));
+  problems.addAt('error', 'wrong-type', [key], message('"{0}" must be a text.', key));
   return '';
 }
 
@@ -95,7 +95,12 @@ function readList(data: Data, key: string, problems: ProblemList): readonly stri
     if (words.length > MOST_QUESTION.entries) problems.addTooMany([key], MOST_QUESTION.entries);
     return words.slice(0, MOST_QUESTION.entries);
   }
-  problems.addAt('error', 'wrong-type', [key], message('"{0}" is a list of words, such as [databases, testing].', key));
+  problems.addAt(
+    'error',
+    'wrong-type',
+    [key],
+    message('"{0}" must be a list of words, such as [databases, testing].', key),
+  );
   return [];
 }
 

@@ -16,7 +16,7 @@ export function parsePoints(value: unknown, framework: Framework, problems: Prob
       'error',
       'wrong-type',
       ['points'],
-      message('"points" is a list of points, each with id, text and any.'),
+      message('"points" must be a list of points, each with id, text and any.'),
     );
     return [];
   }
@@ -108,13 +108,13 @@ export function readPhrases(
   const phrases = typeof data[key] === 'string' ? [data[key]] : data[key];
   if (phrases === undefined || phrases === null) return [];
   if (!Array.isArray(phrases)) {
-    problems.addAt('error', 'wrong-type', [...path, key], message('"{0}" is a list of phrases.', key));
+    problems.addAt('error', 'wrong-type', [...path, key], message('"{0}" must be a list of phrases.', key));
     return [];
   }
   if (phrases.length > MOST_QUESTION.phrases) problems.addTooMany([...path, key], MOST_QUESTION.phrases);
   return phrases.slice(0, MOST_QUESTION.phrases).flatMap((phrase, k) => {
     if (typeof phrase !== 'string' && typeof phrase !== 'number') {
-      const text = message('A match phrase is a text; quote it if YAML reads it as something else.');
+      const text = message('A match phrase must be a text; quote it if YAML reads it as something else.');
       problems.addAt('error', 'wrong-type', [...path, key, k], text);
       return [];
     }
@@ -163,6 +163,6 @@ function readRequired(
 ): boolean {
   const { required } = data;
   if (required === undefined || required === null || typeof required === 'boolean') return required === true;
-  problems.addAt('warning', 'wrong-type', [...path, 'required'], message('"{0}" is true or false.', 'required'));
+  problems.addAt('warning', 'wrong-type', [...path, 'required'], message('"{0}" must be true or false.', 'required'));
   return false;
 }

@@ -88,7 +88,7 @@ function checkBody(body: QuestionBody, framework: Framework, problems: ProblemLi
     const missing = framework.sections.filter(section => section.required && !ids.has(section.id));
     if (missing.length === 0) continue;
     const names = missing.map(section => section.name).join(', ');
-    const text = message('This reference has no {0}. {1} answers have one section each.', names, framework.name);
+    const text = message('This reference answer follows {1}, but has no section for: {0}.', names, framework.name);
     problems.add('warning', 'reference-section', reference.heading, text, missing[0]!.name);
   }
 }

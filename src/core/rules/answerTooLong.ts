@@ -33,7 +33,7 @@ export const answerTooLong: Rule = {
     const seconds = speakingSeconds(answer.wordCount, settings);
     const { min, max, warnLong } = framework.seconds;
     if (seconds <= max) return;
-    const range = `${min}-${max} s`;
+    const range = message('{0} to {1} s', min, max);
     const story = STORY_FRAMEWORKS.includes(framework.id);
     const template = story
       ? 'About {0} s to say aloud at {1} words a minute; aim for {2}. Recorded interviews often stop at 2 minutes. Trim {3} first.'

@@ -46,7 +46,7 @@ export const answerTooShort: Rule = {
         : message(
             'About {0} s of speech; {1} is usual. There is room for more in {2}: {3}',
             Math.round(seconds),
-            `${min}-${max} s`,
+            message('{0} to {1} s', min, max),
             main.name,
             message(main.prompt),
           ),

@@ -13,7 +13,7 @@ export const docs: RuleDocs = {
   ignoreWhen: 'You tell that part inside another section on purpose.',
   sources: [
     'A study of 62 real interviews (Bangerter, Corvalan and Cavin, 2014): scene-setting is plentiful, task, action and result are rare',
-    'University of Washington guide to STAR',
+    'University of Washington, STAR method of interviewing',
     'Amazon interview preparation',
   ],
 };

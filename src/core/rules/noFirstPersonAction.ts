@@ -15,8 +15,8 @@ export const docs: RuleDocs = {
   ignoreWhen: 'You tell in the Task or in the Result what you did yourself.',
   sources: [
     'HMICFRS (UK), application guidance',
-    'Amazon hiring, interview preparation',
-    'UK Ministry of Justice, hints for writing behaviours',
+    'Amazon interview preparation',
+    'UK Ministry of Justice, hints for writing about behaviours',
   ],
 };
 

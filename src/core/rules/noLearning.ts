@@ -13,7 +13,7 @@ const KINDS: readonly string[] = ['behavioural', 'experience'];
 export const docs: RuleDocs = {
   summary: 'A story about a failure or a conflict ends without a lesson.',
   meaning:
-    'Who asks about a mistake wants to know what you made of it. When the question or title is about a failure, mistake, weakness, conflict, criticism or a missed goal, the rule looks for one word of learning anywhere in the answer: learned, since then, next time, differently, realised and many more. STAR-L and CARL have a section for it instead.',
+    'Interviewers who ask about a mistake want to know what you learned from it. When the question or title is about a failure, mistake, weakness, conflict, criticism or a missed goal, the rule looks for one word of learning anywhere in the answer: learned, since then, next time, differently, realised and many more. STAR-L and CARL have a section for it instead.',
   bad: 'The site was down for 40 minutes and I restored it from a backup.',
   good: 'The site was down for 40 minutes. Since then I never deploy without a way back.',
   ignoreWhen: 'The lesson is there in other words, or you keep it for the follow-up question.',

@@ -17,8 +17,8 @@ export const docs: RuleDocs = {
   ignoreWhen: 'The outcome really cannot be measured and you say in other words how you know that it worked.',
   sources: [
     'University of Washington, STAR method of interviewing',
-    'Amazon hiring, interview preparation',
-    'UK Ministry of Justice, hints for writing behaviours',
+    'Amazon interview preparation',
+    'UK Ministry of Justice, hints for writing about behaviours',
   ],
 };
 

@@ -30,7 +30,7 @@ export const docs: RuleDocs = {
   bad: '## Action\n\nI added retries to the import.\n\n## Result\n\nRevenue grew by 12%.',
   good: '## Action\n\nI added retries to the import.\n\n## Result\n\nSince the import runs every night, the shop shows the right stock, and revenue grew by 12%.',
   ignoreWhen: 'The link is plain to everybody who knows the field.',
-  sources: ['UK Ministry of Justice, hints for writing behaviours'],
+  sources: ['UK Ministry of Justice, hints for writing about behaviours'],
 };
 
 /** A Result that has no word and no pointer in common with the story before it. One finding per answer, on its heading or label. */

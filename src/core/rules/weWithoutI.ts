@@ -18,9 +18,9 @@ export const docs: RuleDocs = {
   good: '## Action\n\nWe looked at the logs together. I found the slow query and added an index.',
   ignoreWhen: 'The work really was inseparable and you say so.',
   sources: [
-    'Amazon hiring, interview preparation',
+    'Amazon interview preparation',
     'HMICFRS (UK), application guidance',
-    'University of Glasgow Careers, the STAR technique',
+    'University of Glasgow careers service on the STAR technique',
     'Research on "we" and "I" is mixed: Naim et al. 2015, Kacewicz et al. 2014',
   ],
 };

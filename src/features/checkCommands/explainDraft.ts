@@ -60,8 +60,8 @@ function explainFindings(
   if (typed.length > 0) {
     reasons.push({
       icon: 'edit',
-      label: l10n.t('On the line that you write, {0} must wait', toFindingCount(typed.length)),
-      detail: l10n.t('It shows when the cursor leaves the line or the file is saved. Choose this to save it.'),
+      label: l10n.t('On the line you are writing, not shown yet: {0}', toFindingCount(typed.length)),
+      detail: l10n.t('Shown when the cursor leaves the line or the file is saved. Choose this to save it.'),
       run: () => document.save(),
     });
   }
@@ -168,7 +168,7 @@ function explainComments({ document }: AnalyzedDraft, { ignored }: DraftSilence)
     const rules = [...new Set(ignored.slice(MOST_LISTED).map(({ rule }) => rule))].join(', ');
     reasons.push({
       icon: 'comment',
-      label: l10n.t('More that comments silence: {0}', rest),
+      label: l10n.t('More findings that comments silence: {0}', rest),
       detail: rules,
       run: () => window.showTextDocument(document),
     });
@@ -207,7 +207,7 @@ function explainFramework({ questions }: Services, { analysis, document }: Analy
     reasons.push({
       icon: 'question',
       label: l10n.t('There is no question with the id "{0}"', id),
-      detail: l10n.t('Its key points cannot be looked for. Is the id in the front matter right?'),
+      detail: l10n.t('So no key points can be looked for. Is the id in the front matter right?'),
       run,
     });
   }
@@ -215,7 +215,7 @@ function explainFramework({ questions }: Services, { analysis, document }: Analy
     reasons.push({
       icon: 'warning',
       label: l10n.t('There is no framework "{0}"', framework),
-      detail: l10n.t('Ask for suggestions behind "framework:" to see those that exist.'),
+      detail: l10n.t('Ask for suggestions after "framework:" to see those that exist.'),
       run,
     });
   }

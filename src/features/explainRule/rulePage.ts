@@ -26,7 +26,7 @@ export function toRulePage({ id, severity, defaultOn, docs }: RulePage): string 
     `${level} ${l10n.t('To switch it off, put this into your settings:')}`,
     toFence(setting, 'json'),
     `## ${l10n.t('Where the advice comes from')}`,
-    docs.sources.map(source => `- ${source}`).join('\n'),
+    docs.sources.map(source => `- ${l10n.t(source)}`).join('\n'),
     '',
   ].join('\n\n');
 }

@@ -53,7 +53,6 @@ export class Content {
       ...questions.flatMap(({ question, source, points }) => [question, source, ...points.map(({ text }) => text)]),
       ...Object.keys(QUESTION_KINDS),
       ...QUESTION_KEYS.map(({ key }) => key),
-      ...rulePages.flatMap(({ docs }) => docs.sources),
       ...[...rulePages, ...questions, ...frameworks].map(({ id }) => id),
     ];
     this.names = [...new Set(names)].sort((a, b) => b.length - a.length);

@@ -3,7 +3,7 @@ import { DraftAnalyzer } from '../../../src/core/drafts/analyzer';
 import { suggestInDraft } from '../../../src/core/hints/suggestInDraft';
 import type { TextSuggestion } from '../../../src/core/hints/suggestion';
 import { type BankSnapshot, EMPTY_BANK } from '../../../src/core/questions/bank';
-import { formatMessage } from '../../../src/core/text/message';
+import { formatMessage, message } from '../../../src/core/text/message';
 import { applyEdits } from '../../../src/core/text/span';
 import { readCursor } from '../../support/cursor';
 import { makeQuestion } from '../../support/question';
@@ -152,6 +152,12 @@ describe('suggestions in the front matter of a draft', () => {
     assert.equal(formatMessage(first!.label), 'slow-shop');
     assert.equal(formatMessage(first!.detail!), 'When was the shop slow?');
     assert.match(first!.filter!, /slow-shop When was the shop slow\?/);
+  });
+
+  it('find a framework by what it answers, in words that have a translation', () => {
+    const found = suggest('---\nframework: |\n---\n').find(({ label }) => formatMessage(label) === 'debug');
+    assert.deepEqual(found?.detail, message('How would you (or did you) troubleshoot ...?'));
+    assert.match(found?.filter ?? '', /^debug .*troubleshoot/);
   });
 
   it('work while the front matter is not closed or no YAML', () => {

@@ -164,7 +164,7 @@ describe('the page in the marketplace', () => {
     assert.match(`${manifest.publisher}.${manifest.name}`, /^[\w-]+\.[\w-]+$/);
     assert.match(manifest.version, /^\d+\.\d+\.\d+$/);
     assert.equal(manifest.license, 'MIT');
-    assert.ok(manifest.displayName.length <= 255 && manifest.description.length <= 2048);
+    assert.ok(manifest.displayName.length <= 255 && texts['extension.description']!.length <= 2048);
     assert.ok([...manifest.keywords, ...manifest.categories].every(word => /^[ -~]{1,255}$/.test(word)));
     assert.ok(['dark', 'light'].includes(manifest.galleryBanner.theme));
     assert.ok(!('enabledApiProposals' in manifest) && !('extensionDependencies' in manifest));

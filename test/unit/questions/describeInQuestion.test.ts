@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { type BankSnapshot, EMPTY_BANK } from '../../../src/core/questions/bank';
 import { describeInQuestion } from '../../../src/core/questions/editing/describeInQuestion';
-import { formatMessage } from '../../../src/core/text/message';
+import { formatMessage, message } from '../../../src/core/text/message';
 import { readCursor } from '../../support/cursor';
 import { makeQuestion } from '../../support/question';
 
@@ -34,4 +34,9 @@ describe('descriptions in a question file', () => {
   ] as const) {
     it(JSON.stringify(marked), () => assert.match(describeAt(marked), expected));
   }
+
+  it('say in words that have a translation what a framework answers', () => {
+    const { text, offset } = readCursor('---\nframework: explain|\n---\n');
+    assert.deepEqual(describeInQuestion(text, offset, bank)?.paragraphs[1], message('What is X? How does X work?'));
+  });
 });

@@ -3,7 +3,7 @@ import type { TextSuggestion } from '../../../src/core/hints/suggestion';
 import { type BankSnapshot, EMPTY_BANK } from '../../../src/core/questions/bank';
 import { suggestInQuestion } from '../../../src/core/questions/editing/suggestInQuestion';
 import { parseQuestion } from '../../../src/core/questions/parseQuestion';
-import { formatMessage } from '../../../src/core/text/message';
+import { formatMessage, message } from '../../../src/core/text/message';
 import { applyEdits } from '../../../src/core/text/span';
 import { readCursor } from '../../support/cursor';
 import { makeQuestion } from '../../support/question';
@@ -50,6 +50,12 @@ describe('suggestions in a question file', () => {
     assert.deepEqual(labels('---\nupdated: |\n---\n'), ['2026-11-23']);
     assert.deepEqual(labels('---\nquestion: |\n---\n'), []);
     assert.equal(accept('---\nsource: |\n---\n', '"book #1"'), '---\nsource: "book #1"\n---\n');
+  });
+
+  it('say in words that have a translation what a framework answers, and are found by them', () => {
+    const found = suggest('---\nframework: |\n---\n').find(({ label }) => formatMessage(label) === 'debug');
+    assert.deepEqual(found?.detail, message('How would you (or did you) troubleshoot ...?'));
+    assert.match(found?.filter ?? '', /^debug .*troubleshoot/);
   });
 
   it('are topics of the bank, the commonest first, without those that are there', () => {

@@ -46,7 +46,7 @@ describe('answer-too-long', () => {
     assert.equal(finding!.text, '# A title');
     assert.equal(
       finding!.says,
-      'About 120 s to say aloud at 150 words a minute; aim for 45-120 s. Recorded interviews often stop at 2 minutes. Trim Situation first.',
+      'About 120 s to say aloud at 150 words a minute; aim for 45 to 120 s. Recorded interviews often stop at 2 minutes. Trim Situation first.',
     );
   });
 
@@ -97,6 +97,6 @@ describe('answer-too-short', () => {
 
   it('names the section with the most room outside stories', () => {
     const [finding] = checkText(`## Definition\n\n${words(40)}`, { framework: 'explain', rule });
-    assert.match(finding!.says, /^About 16 s of speech; 30-90 s is usual\. There is room for more in How it works/);
+    assert.match(finding!.says, /^About 16 s of speech; 30 to 90 s is usual\. There is room for more in How it works/);
   });
 });

@@ -70,7 +70,7 @@ function describeFramework(value: string): readonly Message[] {
   if (!framework) return [];
   const { name, ask, sections } = framework;
   const parts = sections.map(section => section.name).join(', ');
-  return [verbatim(name), verbatim(ask), message('Sections: {0}', parts)];
+  return [verbatim(name), message(ask), message('Sections: {0}', parts)];
 }
 
 /** An id has at most this many characters; see `isQuestionId`. */

@@ -1,5 +1,5 @@
 import type { TextSuggestion } from '../../hints/suggestion';
-import { verbatim } from '../../text/message';
+import { formatMessage, verbatim } from '../../text/message';
 import { escapeSnippet } from '../../text/snippet';
 import type { Span } from '../../text/span';
 import type { BankSnapshot } from '../bank';
@@ -75,7 +75,7 @@ function suggestValues(
       ...(detail && { detail }),
       snippet: `${lead}${escapeSnippet(value)}`,
       replace,
-      filter: `${value} ${detail?.args.join(' ') ?? ''}`,
+      filter: detail ? `${value} ${formatMessage(detail)}` : value,
     }));
 }
 

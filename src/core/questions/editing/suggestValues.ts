@@ -26,7 +26,7 @@ export function valuesOf(block: string, cursor: YamlCursor, context: QuestionFil
     case 'kind':
       return (Object.keys(QUESTION_KINDS) as QuestionKind[]).map(kind => ({ value: kind, detail: KIND_NAMES[kind] }));
     case 'framework':
-      return frameworks.map(({ id, ask }) => ({ value: id, detail: verbatim(ask) }));
+      return frameworks.map(({ id, ask }) => ({ value: id, detail: message(ask) }));
     case 'level':
       return LEVELS.map(value => ({ value }));
     case 'topics':
