@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { DEFAULT_SETTINGS, type Finding, type Point, type Question } from '../../src/core';
 import { DraftAnalyzer, rules } from '../../src/core/checker';
 import { makeQuestion } from './question';
@@ -19,8 +20,21 @@ export interface LabelledCase {
   readonly text: string;
 }
 
-/** Reads the cases of a file: `=== fire | star | Result | span: text` or `=== quiet | ...`, then the text. */
-export function readCases(file: string): readonly LabelledCase[] {
+const FOLDER = 'test/fixtures/rules';
+
+/** The labelled cases of a rule, from its file in `folder`. */
+export function casesOf(rule: string, folder = FOLDER): readonly LabelledCase[] {
+  const file = `${folder}/${rule}.txt`;
+  if (!existsSync(file)) throw new Error(`${file} is missing: cases in which the rule must fire, and must not.`);
+  return readCases(readFileSync(file, 'utf8'));
+}
+
+/**
+ * Reads the cases of a file. Each begins with a line `=== fire | star | Result` or `=== quiet | ...`: whether the rule must speak up, the framework, the section
+ * whose text follows (empty: a whole answer follows). Behind it, each optional: `| span: text`, `| question: text`, `| status: ready`, `| wpm: 120`, and what
+ * else helps people. In the text, lines of their own: `@point id: phrase, phrase` (`id!` when it is required) and `@reference text`.
+ */
+function readCases(file: string): readonly LabelledCase[] {
   return file
     .split(/^=== /m)
     .slice(1)
@@ -91,9 +105,9 @@ interface Tally {
   readonly quiet: readonly LabelledCase[];
 }
 
-/** Runs a rule over the cases of its file. */
-export function tally(rule: string, file: string): Tally {
-  const results = readCases(file).map(one => ({ one, fired: runCase(rule, one).length > 0 }));
+/** Runs a rule over its labelled cases. */
+export function tally(rule: string, folder = FOLDER): Tally {
+  const results = casesOf(rule, folder).map(one => ({ one, fired: runCase(rule, one).length > 0 }));
   const pick = (fires: boolean, fired: boolean) =>
     results.filter(result => result.one.fires === fires && result.fired === fired).map(({ one }) => one);
   return { hits: pick(true, true), missed: pick(true, false), wrong: pick(false, true), quiet: pick(false, false) };

@@ -178,10 +178,11 @@ describe('the page in the marketplace', () => {
     const counted = [...text.matchAll(/\b(\d+) (?:[\w-]+ )*?(questions|rules)\b/g)];
     assert.equal(counted.length, 2);
     for (const [said, count, what] of counted) {
-      assert.equal(Number(count), what === 'rules' ? rules.length : readBank('questions').questions.length, said);
+      const present = what === 'rules' ? rules.length : readBank('questions').questions.length;
+      assert.equal(Number(count), present, `README.md says "${said}"`);
     }
     const inWords = ['Twelve', 'Thirteen', 'Fourteen', 'Fifteen'][frameworks.length - 12];
-    assert.match(text, new RegExp(`\\b${inWords} in all\\b`));
+    assert.ok(text.includes(`${inWords} in all`), `README.md does not say of the frameworks: "${inWords} in all"`);
   });
   it('has the pictures of the README', () => {
     const pictures = [...readFileSync('README.md', 'utf8').matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(

@@ -57,10 +57,17 @@ describe('the manifest', () => {
     assert.deepEqual([...new Set(used)].sort(), Object.keys(strings).sort());
   });
   it('offers a severity for every rule and nothing else, in the order of the rules', () => {
+    const { properties } = contributes.configuration.properties['stardraft.rules'];
+    const severity = { type: 'string', enum: ['error', 'warning', 'information', 'hint', 'off'] };
+    const expected = rules.map(({ id }) => [id, severity] as const);
+    const lacking = expected.filter(([id]) => !(id in properties));
+    const toPaste = JSON.stringify(Object.fromEntries(lacking), undefined, 2);
     assert.deepEqual(
-      Object.keys(contributes.configuration.properties['stardraft.rules'].properties),
-      rules.map(({ id }) => id),
+      lacking,
+      [],
+      `package.json lacks under "stardraft.rules", in the place that rules.ts has: ${toPaste}`,
     );
+    assert.deepEqual(Object.entries(properties), expected);
   });
   it('has the defaults and the limits of the checker', () => {
     const { properties } = contributes.configuration;

@@ -4,7 +4,7 @@ import { describe, it } from 'mocha';
 import { formatMessage, frameworks, type Message, message } from '../../../src/core';
 import { DETAIL_KINDS } from '../../../src/core/rules/lexicon/confidential';
 import { rules } from '../../../src/core/rules/rules';
-import { readCases, runCase } from '../../support/labelledCases';
+import { casesOf, runCase } from '../../support/labelledCases';
 
 const translated = JSON.parse(readFileSync('l10n/bundle.l10n.json', 'utf8')) as Readonly<Record<string, string>>;
 const ours = new Set([
@@ -19,7 +19,7 @@ describe('messages', () => {
 
   for (const { id } of rules) {
     it(`of ${id}: what is translated in them are words of ours, never those of a writer`, () => {
-      for (const one of readCases(readFileSync(`test/fixtures/rules/${id}.txt`, 'utf8'))) {
+      for (const one of casesOf(id)) {
         for (const finding of runCase(id, one)) check(finding.message);
       }
     });

@@ -11,7 +11,6 @@ describe('The pages of the rules', () => {
       rules.map(({ id }) => id),
     );
     for (const { id, docs } of rulePages) {
-      assert.ok(docs, `${id} has no page`);
       for (const [part, text] of Object.entries(docs)) assert.ok(text.length > 0, `${id}: ${part} is empty`);
     }
   });
@@ -19,8 +18,8 @@ describe('The pages of the rules', () => {
   it('are of rules that a test of their own fires and keeps silent', () => {
     const folder = 'test/unit/rules';
     const tests = readdirSync(folder).map(name => readFileSync(`${folder}/${name}`, 'utf8'));
-    const untested = rules.filter(({ id }) => !tests.some(text => text.includes(`'${id}'`)));
-    assert.deepEqual(untested, []);
+    const untested = rules.map(({ id }) => id).filter(id => !tests.some(text => text.includes(`'${id}'`)));
+    assert.deepEqual(untested, [], `copy ${folder}/repeatedWord.test.ts`);
   });
 
   it('are each of their own rule', () => {
