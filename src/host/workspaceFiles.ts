@@ -66,10 +66,10 @@ async function whyNotMade(uri: Uri): Promise<string> {
   const blocking = await findFileAmongFolders(uri);
   if (blocking) {
     const name = toPlace(blocking);
-    return l10n.t('{0} cannot be made: {1} is a file, not a folder. Rename it, then try again.', place, name);
+    return l10n.t('{0} cannot be created: {1} is a file, not a folder. Rename it, then try again.', place, name);
   }
   return l10n.t(
-    '{0} cannot be made. Make sure that you may write to its folder and that the disk is not full, then try again.',
+    '{0} cannot be created. Make sure that you may write to its folder and that the disk is not full, then try again.',
     place,
   );
 }

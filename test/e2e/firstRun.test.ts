@@ -30,7 +30,7 @@ describe('The first run', () => {
 
   it('does not call an answer ready that is not there', async () => {
     await click('Say it aloud', 'Mark as Ready');
-    await workbench.waitForNotification('No draft is open. Open the one that you mean first.');
+    await workbench.waitForNotification('No draft is open. Open one first.');
     assert.equal(await isDone('Say it aloud'), false);
   });
 

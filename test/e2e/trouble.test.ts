@@ -88,7 +88,7 @@ describe('Files that other programs touch', () => {
   });
 });
 
-describe('Where a file cannot be made', () => {
+describe('Where a file cannot be created', () => {
   let workbench: Workbench;
 
   before(async () => {
@@ -102,7 +102,7 @@ describe('Where a file cannot be made', () => {
     await workbench.writeFile('answers', 'Not a folder.\n');
     await workbench.treeItem(/nasty fault/).click();
     await workbench.waitForNotification(
-      'answers/production-debugging-story.md cannot be made: answers is a file, not a folder. Rename it, then try again.',
+      'answers/production-debugging-story.md cannot be created: answers is a file, not a folder. Rename it, then try again.',
     );
     await clearNotifications(workbench);
     assert.equal(await workbench.readFile('answers'), 'Not a folder.\n');
@@ -114,7 +114,7 @@ describe('Where a file cannot be made', () => {
     await symlink('/no/such/folder', join(workbench.folder, 'answers'));
     await workbench.treeItem(/nasty fault/).click();
     await workbench.waitForNotification(
-      'answers/production-debugging-story.md cannot be made. Make sure that you may write to its folder and that the disk is not full, then try again.',
+      'answers/production-debugging-story.md cannot be created. Make sure that you may write to its folder and that the disk is not full, then try again.',
     );
     await clearNotifications(workbench);
   });

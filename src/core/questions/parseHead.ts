@@ -21,9 +21,15 @@ export function parseHead(data: Data, source: QuestionSource, problems: ProblemL
   const id = readId(data, source.name, problems);
   const question = readText(data, 'question', problems);
   if (question === '') {
-    problems.addAt('error', 'missing-key', ['question'], message('This file has no "question:" to ask.'), {
-      at: 'key',
-    });
+    problems.addAt(
+      'error',
+      'missing-key',
+      ['question'],
+      message('This file has no question: write it after "question:".'),
+      {
+        at: 'key',
+      },
+    );
   }
   const kinds = Object.keys(QUESTION_KINDS) as QuestionKind[];
   const kind = readChoice<QuestionKind>(data, 'kind', kinds, problems) ?? 'behavioural';

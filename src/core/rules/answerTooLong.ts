@@ -7,7 +7,7 @@ import { speakingSeconds } from './support/speech';
 const RECORDING_SECONDS = 135;
 
 export const docs: RuleDocs = {
-  summary: 'The answer takes long to say aloud.',
+  summary: 'The answer takes a long time to say aloud.',
   meaning:
     'Most answers are heard out for one to two minutes, and recorded interviews often stop there. Speaking time is words divided by your pace (stardraft.wordsPerMinute); code, quotes, comments, headings and notes do not count. The limit is that of the framework: 120 s for STAR, 90 s for an explanation, 180 s for a design; well beyond it the finding becomes a warning.',
   bad: 'Two pages of background before the first thing you did.',

@@ -19,7 +19,7 @@ const LONG_RUN = 18;
 const LEAST_WORDS = 19;
 
 export const docs: RuleDocs = {
-  summary: 'Much of the draft stands in the reference answer.',
+  summary: 'Much of the draft is in the reference answer too.',
   meaning:
     'Interviewers know published samples. The rule compares runs of five words; it speaks up when a quarter of them, or one run of 18 words, are the same as in a reference answer of the question. Quotations do not count.',
   bad: 'A draft that repeats the reference with two words changed.',

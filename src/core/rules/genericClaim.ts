@@ -8,7 +8,7 @@ export const docs: RuleDocs = {
     'Interviewers remember the tool, the query or the file, not "several measures". The rule looks for words such as various, several or appropriate before techniques, tools, methods, steps, best practices and the like. It stays silent when the sentence names something (a product, a figure, code), when the items follow, in the set-up of a story, and in the learning.',
   bad: 'I used various optimisation techniques.',
   good: 'I added an index on the date column and cached the price list for a minute.',
-  ignoreWhen: 'The items stand elsewhere in the answer.',
+  ignoreWhen: 'The items are named elsewhere in the answer.',
   sources: [
     'CareerBuilder survey of 2,700 hiring managers, 2010: answers that are not specific are a common mistake',
     'University of Glasgow careers service on the STAR technique',

@@ -12,7 +12,7 @@ export const docs: RuleDocs = {
     'The Action is where an interviewer hears what you did. The rule speaks up when its sentences have no "I" and no "we" or team as the one who acts, and none opens with a past verb as notes do ("Wrote a failing test"). Passives, plans and lists of nouns hide who did the work.',
   bad: '## Action\n\nA cache was put in front of the API and the database was indexed.',
   good: '## Action\n\nI put a cache in front of the API and indexed the database.',
-  ignoreWhen: 'You tell in the Task or in the Result what you did yourself.',
+  ignoreWhen: 'You say in the Task or in the Result what you did yourself.',
   sources: [
     'HMICFRS (UK), application guidance',
     'Amazon interview preparation',

@@ -13,7 +13,7 @@ const I = word('i');
 const WHAT = word('what');
 
 export const docs: RuleDocs = {
-  summary: 'A word stands twice in a row.',
+  summary: 'A word appears twice in a row.',
   meaning:
     'A doubled word is a slip of the hand; read aloud it makes you stumble. Code, names, numbers and words that may double ("had had", "very very") are left alone.',
   bad: 'I opened the the trace.',

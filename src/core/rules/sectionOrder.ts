@@ -5,7 +5,7 @@ import { sectionName } from './support/sectionContent';
 import { reorderSections, sectionPositions } from './support/sectionEdits';
 
 export const docs: RuleDocs = {
-  summary: 'A section stands later than the framework tells it.',
+  summary: 'A section comes later than in the framework.',
   meaning:
     'Listeners follow a story best in the order in which they need it: first the scene, last the outcome. The rule compares the first place of each section with the order of the framework; missing sections, a headline in front and headings of your own do not matter. Where practice leaves the order open (Compare, Design, Opinion, Motivation) it is only a hint.',
   bad: '## Result\n\nTimeouts fell to 0.2%.\n\n## Situation\n\nCheckout was timing out.',

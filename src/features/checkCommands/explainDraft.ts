@@ -53,7 +53,7 @@ function explainFindings(
     reasons.push({
       icon: 'pass',
       label: isAll ? l10n.t('Everything is fine: nothing was found') : l10n.t('Nothing was found'),
-      detail: l10n.t('Rules that have read this draft: {0}', ran.length),
+      detail: l10n.t('Rules that checked this draft: {0}', ran.length),
       run: toProblems,
     });
   }
@@ -69,14 +69,14 @@ function explainFindings(
     reasons.push({
       icon: 'clock',
       label: l10n.t('In a moment: {0}', toFindingCount(waiting.length - typed.length)),
-      detail: l10n.t('A draft is checked after a short rest from typing.'),
+      detail: l10n.t('A draft is checked shortly after you stop typing.'),
       run: toProblems,
     });
   }
   if (shown.length > 0) {
     reasons.push({
       icon: 'list-unordered',
-      label: l10n.t('In view: {0}', toFindingCount(shown.length)),
+      label: l10n.t('Shown now: {0}', toFindingCount(shown.length)),
       detail:
         hints === 0
           ? l10n.t('Choose this to see them in the Problems view.')

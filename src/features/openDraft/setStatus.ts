@@ -14,7 +14,7 @@ export async function setStatus(services: Services, argument: unknown, status: D
   if (files.length === 0) {
     throw new UserError(
       argument === undefined
-        ? l10n.t('No draft is open. Open the one that you mean first.')
+        ? l10n.t('No draft is open. Open one first.')
         : l10n.t('Start a draft for this question first.'),
     );
   }
@@ -39,7 +39,7 @@ async function writeStatus(uri: Uri, status: DraftStatus): Promise<void> {
   const document = await workspace.openTextDocument(uri);
   const edits = setStatusEdits(document.getText(), status);
   if (!edits) {
-    throw new UserError(l10n.t('The front matter of {0} cannot be read. Mend it first, then try again.', toPlace(uri)));
+    throw new UserError(l10n.t('The front matter of {0} cannot be read. Fix it first, then try again.', toPlace(uri)));
   }
   if (edits.length === 0) return;
   const save = !document.isDirty;

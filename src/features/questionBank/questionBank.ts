@@ -52,7 +52,7 @@ async function pickKind(): Promise<QuestionKind | undefined> {
   }));
   const picked = await window.showQuickPick(items, {
     title: l10n.t('New Question'),
-    placeHolder: l10n.t('What does it ask for?'),
+    placeHolder: l10n.t('What kind of question is it?'),
     ignoreFocusOut: true,
   });
   return picked?.value;

@@ -47,7 +47,7 @@ export function createStrings(): ReferenceStrings {
     yes: l10n.t('Yes'),
     no: l10n.t('No'),
     note: l10n.t('Your note'),
-    noteHint: l10n.t('Kept in {0}'),
+    noteHint: l10n.t('Saved in {0}'),
     source: l10n.t('Source: {0}'),
     updated: l10n.t('Updated {0}'),
     openDraft: l10n.t('Open your draft'),
