@@ -2,6 +2,7 @@ import type { Framework } from '../frameworks/framework';
 import { findSection } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import { MOST_QUESTION } from './limits';
+import type { KeyPath } from './locate';
 import { unknownGroups } from './matching/matchPhrase';
 import { WORD_GROUP_NAMES } from './matching/wordGroups';
 import { nearest, type ProblemList, showValue } from './problems';
@@ -27,6 +28,8 @@ export function parsePoints(value: unknown, framework: Framework, problems: Prob
     .flatMap((entry, index) => parsePoint(entry, index, framework, ids, problems));
 }
 
+type Data = Readonly<Record<string, unknown>>;
+
 function parsePoint(
   entry: unknown,
   index: number,
@@ -39,72 +42,57 @@ function parsePoint(
     problems.addAt('error', 'wrong-type', path, message('A point has the keys id, text and any.'));
     return [];
   }
-  const data = entry as Readonly<Record<string, unknown>>;
-  for (const key of Object.keys(data)) {
-    if (POINT_KEYS.some(known => known.key === key)) continue;
-    const suggestion = nearest(
-      key,
-      POINT_KEYS.map(known => known.key),
-    );
-    problems.addAt('warning', 'unknown-key', [...path, key], message('A point has no key "{0}".', key), {
-      at: 'key',
-      suggestion,
-    });
-  }
-  const { id, text } = data;
-  if (typeof id !== 'string' || !isQuestionId(id)) {
-    problems.addAt(
-      'error',
-      'bad-id',
-      'id' in data ? [...path, 'id'] : path,
-      message('A point needs an id of lower-case words with hyphens.'),
-    );
-    return [];
-  }
-  if (ids.has(id)) {
-    problems.addAt(
-      'error',
-      'duplicate-point',
-      [...path, 'id'],
-      message('Another point of this question has the id "{0}".', id),
-    );
-    return [];
-  }
-  ids.add(id);
-  if (typeof text !== 'string' || text.trim() === '') {
-    problems.addAt(
-      'error',
-      'missing-key',
-      'text' in data ? [...path, 'text'] : path,
-      message('The point "{0}" has no text.', id),
-    );
-    return [];
-  }
+  const data = entry as Data;
+  checkKeys(data, path, problems);
+  const id = readId(data, path, ids, problems);
+  const text = id === undefined ? undefined : readText(data, id, path, problems);
+  if (id === undefined || text === undefined) return [];
   const any = readPhrases(data, 'any', path, problems);
   const anyInSection = readPhrases(data, 'anyInSection', path, problems);
   if (any.length + anyInSection.length === 0 && !problems.failed) {
-    const text = message('The point "{0}" has no match phrases under "any", so nothing can cover it.', id);
-    problems.addAt('warning', 'no-phrases', 'any' in data ? [...path, 'any'] : [...path, 'id'], text);
+    const advice = message('The point "{0}" has no match phrases under "any", so nothing can cover it.', id);
+    problems.addAt('warning', 'no-phrases', 'any' in data ? [...path, 'any'] : [...path, 'id'], advice);
   }
-  return [
-    {
-      id,
-      text,
-      any,
-      anyInSection,
-      ...readSection(data, framework, path, problems),
-      required: readRequired(data, path, problems),
-    },
-  ];
+  const section = readSection(data, framework, path, problems);
+  return [{ id, text, any, anyInSection, ...section, required: readRequired(data, path, problems) }];
+}
+
+function checkKeys(data: Data, path: KeyPath, problems: ProblemList): void {
+  const known = POINT_KEYS.map(({ key }) => key);
+  for (const key of Object.keys(data)) {
+    if (known.includes(key)) continue;
+    const options = { at: 'key', suggestion: nearest(key, known) } as const;
+    problems.addAt('warning', 'unknown-key', [...path, key], message('A point has no key "{0}".', key), options);
+  }
+}
+
+/** The id of a point, which is added to `ids`, those of the points before it. */
+function readId(data: Data, path: KeyPath, ids: Set<string>, problems: ProblemList): string | undefined {
+  const { id } = data;
+  if (typeof id !== 'string' || !isQuestionId(id)) {
+    const text = message('A point needs an id of lower-case words with hyphens.');
+    problems.addAt('error', 'bad-id', 'id' in data ? [...path, 'id'] : path, text);
+    return undefined;
+  }
+  if (ids.has(id)) {
+    const text = message('Another point of this question has the id "{0}".', id);
+    problems.addAt('error', 'duplicate-point', [...path, 'id'], text);
+    return undefined;
+  }
+  ids.add(id);
+  return id;
+}
+
+function readText(data: Data, id: string, path: KeyPath, problems: ProblemList): string | undefined {
+  const { text } = data;
+  if (typeof text === 'string' && text.trim() !== '') return text;
+  const place = 'text' in data ? [...path, 'text'] : path;
+  problems.addAt('error', 'missing-key', place, message('The point "{0}" has no text.', id));
+  return undefined;
 }
 
 /** Reads the match phrases under `key`; `path` leads to the map that holds it. */
-export function readPhrases(
-  data: Readonly<Record<string, unknown>>,
-  key: string,
-  path: readonly (string | number)[],
-  problems: ProblemList,
-): readonly string[] {
+export function readPhrases(data: Data, key: string, path: KeyPath, problems: ProblemList): readonly string[] {
   const phrases = typeof data[key] === 'string' ? [data[key]] : data[key];
   if (phrases === undefined || phrases === null) return [];
   if (!Array.isArray(phrases)) {
@@ -141,9 +129,9 @@ export function readPhrases(
 }
 
 function readSection(
-  data: Readonly<Record<string, unknown>>,
+  data: Data,
   framework: Framework,
-  path: readonly (string | number)[],
+  path: KeyPath,
   problems: ProblemList,
 ): { readonly section?: string } {
   const { section } = data;
@@ -156,11 +144,7 @@ function readSection(
   return {};
 }
 
-function readRequired(
-  data: Readonly<Record<string, unknown>>,
-  path: readonly (string | number)[],
-  problems: ProblemList,
-): boolean {
+function readRequired(data: Data, path: KeyPath, problems: ProblemList): boolean {
   const { required } = data;
   if (required === undefined || required === null || typeof required === 'boolean') return required === true;
   problems.addAt('warning', 'wrong-type', [...path, 'required'], message('"{0}" must be true or false.', 'required'));
