@@ -116,6 +116,8 @@ Fast now.
     ['question: Why?\nkind: explian', 'error unknown-kind "explian" -> explain'],
     ['question: Why?\nframework: sar', 'error unknown-framework "sar" -> star'],
     ['question: Why?\nlevel: 3', 'error unknown-level "3"'],
+    ['question: Why?\nlevel: map', 'error unknown-level "map"'],
+    ['question: Why?\nlevel: mud', 'error unknown-level "mud" -> mid'],
     ['question: Why?\ntopics: {a: b}', 'error wrong-type "{a: b}"'],
     ['question: Why?\ntopics: [[a]]', 'error wrong-type "[[a]]"'],
     ['question: Why?\nabout: {a: b}', 'error wrong-type "{a: b}"'],
