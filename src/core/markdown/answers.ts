@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
 import { readLabelName } from './labels';
+import { BACKTICK, EQUALS, HASH, isBlank, LESS, MINUS, runLength, STAR, TILDE } from './lines';
 
 /** The part of a file that holds one answer: from its H1, or the end of the front matter, to the next answer. */
 export interface AnswerRange extends Span {
@@ -56,12 +57,12 @@ function findTitles(text: string, from: number): readonly Title[] {
     const first = firstUnit(text, start, end);
     const unit = first < end ? text.charCodeAt(first) : 0;
     if (fence !== '') {
-      if ((unit === 96 || unit === 126) && closesFence(text, first, end, fence)) fence = '';
+      if ((unit === BACKTICK || unit === TILDE) && closesFence(text, first, end, fence)) fence = '';
     } else if (inComment) {
       inComment = !text.slice(first, end).includes('-->');
-    } else if (unit === 96 || unit === 126) {
+    } else if (unit === BACKTICK || unit === TILDE) {
       fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(text.slice(first, end).trimEnd())?.[0] ?? '';
-    } else if (unit === 60) {
+    } else if (unit === LESS) {
       if (text.startsWith('<!--', first)) {
         const line = text.slice(first, end);
         if (lookForQuestion) {
@@ -70,7 +71,7 @@ function findTitles(text: string, from: number): readonly Title[] {
         }
         inComment = !line.includes('-->', 4);
       }
-    } else if (unit === 35 && first - start < 4) {
+    } else if (unit === HASH && first - start < 4) {
       const level = headingLevel(text, first, end);
       if (level === 1) {
         titles.push(toTitle(text, start, first + 1, end));
@@ -79,10 +80,10 @@ function findTitles(text: string, from: number): readonly Title[] {
         noteSection(titles, text, first + level, end);
         lookForQuestion = false;
       }
-    } else if (unit === 61 && previousStart >= 0 && /^=+[ \t\r]*$/.test(text.slice(first, end))) {
+    } else if (unit === EQUALS && previousStart >= 0 && /^=+[ \t\r]*$/.test(text.slice(first, end))) {
       titles.push(toTitle(text, previousStart, previousStart, start));
       lookForQuestion = true;
-    } else if (unit === 42 || unit === 45) {
+    } else if (unit === STAR || unit === MINUS) {
       noteSection(titles, text, first, Math.min(end, first + 60));
       lookForQuestion = false;
     } else if (unit !== 0) lookForQuestion = false;
@@ -107,15 +108,13 @@ function noteSection(titles: readonly Title[], text: string, from: number, end: 
 
 function firstUnit(text: string, start: number, end: number): number {
   let i = start;
-  while (i < end && (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9 || text.charCodeAt(i) === 13)) i++;
+  while (i < end && isBlank(text.charCodeAt(i))) i++;
   return i;
 }
 
 function headingLevel(text: string, from: number, end: number): number {
-  let level = 0;
-  while (from + level < end && text.charCodeAt(from + level) === 35) level++;
-  const after = text.charCodeAt(from + level);
-  return level <= 6 && (from + level >= end || after === 32 || after === 9 || after === 13) ? level : 0;
+  const level = runLength(text, from, end, HASH);
+  return level <= 6 && (from + level >= end || isBlank(text.charCodeAt(from + level))) ? level : 0;
 }
 
 function closesFence(text: string, from: number, end: number, fence: string): boolean {

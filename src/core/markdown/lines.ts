@@ -1,19 +1,22 @@
+/* UTF-16 code units that mean something at the start of a line. */
+
 export const TAB = 9;
-export const LF = 10;
+const LF = 10;
 export const CR = 13;
 export const SPACE = 32;
 export const HASH = 35;
 export const STAR = 42;
-export const PLUS = 43;
+const PLUS = 43;
 export const MINUS = 45;
 export const EQUALS = 61;
 export const LESS = 60;
 export const GREATER = 62;
-export const UNDERSCORE = 95;
+const UNDERSCORE = 95;
 export const BACKTICK = 96;
 export const PIPE = 124;
 export const TILDE = 126;
 
+/** A space, a tab, or part of a line end. */
 export function isBlank(unit: number): boolean {
   return unit === SPACE || unit === TAB || unit === CR || unit === LF;
 }
@@ -43,6 +46,7 @@ export function readAtxHeading(
   return { level, start, end: stop };
 }
 
+/** Whether a line from `at` to `end` is `***`, `---` or `___`, with or without blanks. */
 export function isThematicBreak(text: string, at: number, end: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit !== MINUS && unit !== STAR && unit !== UNDERSCORE) return false;
@@ -93,11 +97,13 @@ function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
+/** The second row of a table: `|---|:--:|`. */
 export function isDelimiterRow(text: string, at: number, end: number): boolean {
   const row = text.slice(at, end);
   return row.includes('|') && row.includes('-') && /^[|:\- \t]+$/.test(row);
 }
 
+/** A line that opens with `[` and defines a link, not a footnote: `[name]: address`. */
 export function isDefinition(text: string, at: number, end: number): boolean {
   return text.charCodeAt(at + 1) !== 94 && text.slice(at, end).indexOf(']:') > 1;
 }
