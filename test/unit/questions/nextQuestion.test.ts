@@ -47,6 +47,11 @@ describe('the next question', () => {
       'good: Your draft has no findings left: read it aloud and mark it ready.',
     ]);
   });
+  it('among drafts that are equally weak is the one that lies longest', () => {
+    const draft = { state: 'draft', findings: 1 } as const;
+    const found = suggest({ later: { ...draft, modified: NOW - DAY }, earlier: { ...draft, modified: NOW - 2 * DAY } });
+    assert.deepEqual(found, ['earlier: Your draft has 1 finding.', 'later: Your draft has 1 finding.']);
+  });
   it('leaves fresh ready answers in peace, and the question at hand out', () => {
     assert.deepEqual(suggest({ done: { state: 'ready', modified: NOW - 13 * DAY }, open: {} }, {}, 'open'), []);
   });
