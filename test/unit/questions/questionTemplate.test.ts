@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { findFramework } from '../../../src/core/frameworks/frameworks';
 import { parseQuestion } from '../../../src/core/questions/parseQuestion';
 import { QUESTION_KINDS, type QuestionKind } from '../../../src/core/questions/question';
 import { createQuestionFile } from '../../../src/core/questions/questionTemplate';
@@ -23,6 +24,11 @@ describe('a new question file', () => {
         assert.equal(parsed.question?.question, text);
         assert.equal(parsed.question?.id, 'new-one');
         assert.equal(parsed.question?.kind, kind);
+        const { sections } = findFramework(QUESTION_KINDS[kind])!;
+        assert.deepEqual(
+          parsed.question?.references[0]?.sections.map(({ heading }) => heading),
+          sections.filter(({ required }) => required).map(({ name }) => name),
+        );
       }
     });
   }
