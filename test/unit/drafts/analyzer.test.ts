@@ -46,6 +46,33 @@ describe('DraftAnalyzer', () => {
     );
   });
 
+  it('goes by the framework of the front matter, but that of a question named in the answer comes first', () => {
+    const findQuestion = (id: string) => makeQuestion(id, { framework: 'carl' });
+    const frameworkOf = (text: string) => analyzeFile(text, { findQuestion }).answers[0]!.framework;
+    assert.equal(frameworkOf('---\nquestion: one\n---\nText.\n'), 'carl');
+    assert.equal(frameworkOf('---\nquestion: one\nframework: star\n---\nText.\n'), 'star');
+    assert.equal(frameworkOf(`---\nframework: star\n---\n${answer('One?', 'one')}`), 'carl');
+  });
+
+  it('checks again when the front matter says something else about the same text', () => {
+    const analyzer = new DraftAnalyzer();
+    const body = '# T\n\n## Situation\n\n## Action\n\nI would fix the the bug and I would ask the team.\n';
+    const star = 'framework: star';
+    for (const header of [
+      star,
+      `${star}\nlang: de`,
+      star,
+      `${star}\nstatus: ready`,
+      star,
+      `${star}\nmode: hypothetical`,
+    ]) {
+      const text = `---\n${header}\n---\n${body}`;
+      const found = (fresh: DraftAnalyzer) =>
+        fresh.analyze(text, { settings }).findings.map(({ rule, severity, span }) => [rule, severity, span.start]);
+      assert.deepEqual(found(analyzer), found(new DraftAnalyzer()), header);
+    }
+  });
+
   it('sums up words, seconds and shares', () => {
     const words = (count: number) => 'word '.repeat(count);
     const [only] = analyzeFile(
