@@ -2,81 +2,107 @@ import type { ReferenceContent, ReferenceStrings, SectionRow } from '../../core'
 import { fill, toTime, toWords } from '../../protocol/format';
 import type { PanelState } from '../../protocol/panelMessages';
 
+interface Page {
+  readonly content: ReferenceContent;
+  readonly state: PanelState;
+  readonly strings: ReferenceStrings;
+}
+
 /** What the panel shows, as Markdown: the same words in the same order. */
 export function createReferenceText(content: ReferenceContent, state: PanelState, strings: ReferenceStrings): string {
-  const { draft, folded } = state;
-  const blocks: string[] = [`# ${content.question}`];
-  const add = (...lines: readonly string[]) => {
-    const kept = lines.filter(line => line !== '');
-    if (kept.length > 0) blocks.push(kept.join('\n'));
-  };
-  const pick = <T>(list: readonly T[], indices: readonly number[]) => indices.flatMap(index => list[index] ?? []);
-  const covered = new Set(state.covered);
-  const points = (indices: readonly number[]) =>
-    indices.flatMap(index => {
-      const point = content.points[index];
-      if (!point) return [];
-      const box = !draft ? '' : covered.has(index) ? '[x] ' : '[ ] ';
-      return [`- ${box}${point.text}${point.required ? ` (${strings.required})` : ''}`];
-    });
+  const page = { content, state, strings };
+  const related = content.related.map(({ id, question }) => `${question} (${id})`);
+  const blocks = [
+    `# ${content.question}`,
+    describeSize(page),
+    ...toPart(strings.whyTheyAsk, content.why),
+    ...toPart(strings.do, toList(content.dos)),
+    ...toPart(strings.avoid, toList(content.avoid)),
+    ...describePoints(page),
+    ...describeReference(page),
+    ...(state.folded === 'no' ? describeRest(page) : []),
+    ...toPart(strings.followUps, toList(content.followUps)),
+    ...toPart(strings.related, toList(related)),
+    describeOrigin(page),
+  ];
+  return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
+}
 
-  const facts = [content.framework];
-  if (draft) {
-    const { min, max } = draft.target;
-    facts.push(toWords(strings, draft.words), toTime(strings, draft.seconds));
-    facts.push(fill(strings.usualTime, toTime(strings, min), toTime(strings, max)));
-  }
-  add(facts.join(' \u00b7 '));
-  if (content.why !== '') {
-    add(`## ${strings.whyTheyAsk}`);
-    add(content.why);
-  }
-  addList(strings.do, content.dos);
-  addList(strings.avoid, content.avoid);
-  if (content.points.length > 0) {
-    add(`## ${strings.points}`);
-    if (draft) add(fill(strings.pointsCovered, covered.size, content.points.length));
-    if (state.subject !== '') add(fill(strings.elsewhere, state.subject));
-    add(...points(state.loosePoints));
-    if (content.leftOut.points > 0) add(fill(strings.pointsLeftOut, content.leftOut.points));
-  }
+/** A text under a heading, or nothing where there is no text. */
+function toPart(title: string, text: string): readonly string[] {
+  return text === '' ? [] : [`## ${title}`, text];
+}
 
+function toList(items: readonly string[]): string {
+  return items.map(item => `- ${item}`).join('\n');
+}
+
+function pick<T>(list: readonly T[], indices: readonly number[]): readonly T[] {
+  return indices.flatMap(index => list[index] ?? []);
+}
+
+function describeSize({ content, state: { draft }, strings }: Page): string {
+  if (!draft) return content.framework;
+  const { words, seconds, target } = draft;
+  const usual = fill(strings.usualTime, toTime(strings, target.min), toTime(strings, target.max));
+  return [content.framework, toWords(strings, words), toTime(strings, seconds), usual].join(' \u00b7 ');
+}
+
+function describePoints(page: Page): readonly string[] {
+  const { content, state, strings } = page;
+  if (content.points.length === 0) return [];
+  return [
+    `## ${strings.points}`,
+    state.draft ? fill(strings.pointsCovered, state.covered.length, content.points.length) : '',
+    state.subject === '' ? '' : fill(strings.elsewhere, state.subject),
+    listPoints(page, state.loosePoints),
+    content.leftOut.points > 0 ? fill(strings.pointsLeftOut, content.leftOut.points) : '',
+  ];
+}
+
+/** Points with a box each, ticked where the draft covers them; without boxes where there is no draft. */
+function listPoints({ content, state, strings }: Page, indices: readonly number[]): string {
+  const lines = indices.flatMap(index => {
+    const point = content.points[index];
+    if (!point) return [];
+    const box = !state.draft ? '' : state.covered.includes(index) ? '[x] ' : '[ ] ';
+    return `${box}${point.text}${point.required ? ` (${strings.required})` : ''}`;
+  });
+  return toList(lines);
+}
+
+/** The reference answer row by row; of one that is folded, all but its own text. */
+function describeReference(page: Page): readonly string[] {
+  const { content, state, strings } = page;
   const label = content.labels[content.chosen] ?? '';
-  add(`## ${strings.reference}${label === '' ? '' : `: ${label}`}`);
-  if (content.labels.length === 0) add(strings.noReference);
-  else add(folded === 'beforeAttempt' ? fill(strings.folded, state.attemptWords) : strings.referenceHint);
-  add(state.copied ?? '');
-  const shown = folded === 'no';
-  if (shown) add(content.note);
-  for (const row of state.rows) {
-    add(`### ${row.name}`);
-    add(describeRow(row, strings));
-    add(...points(row.points));
-    if (shown) for (const { text } of pick(content.parts, row.parts)) add(text);
-  }
-  if (shown) {
-    for (const { heading, text } of pick(content.parts, state.looseParts)) {
-      if (heading !== '') add(`### ${heading}`);
-      add(text);
-    }
-    if (content.leftOut.characters > 0) add(fill(strings.charactersLeftOut, content.leftOut.characters));
-  }
-  addList(strings.followUps, content.followUps);
-  addList(
-    strings.related,
-    content.related.map(({ id, question }) => `${question} (${id})`),
-  );
-  add(
-    content.source && fill(strings.source, content.source) + (content.updated && '  '),
-    content.updated && fill(strings.updated, content.updated),
-  );
-  return `${blocks.join('\n\n')}\n`;
+  const isFolded = state.folded !== 'no';
+  const advice = state.folded === 'beforeAttempt' ? fill(strings.folded, state.attemptWords) : strings.referenceHint;
+  return [
+    `## ${strings.reference}${label === '' ? '' : `: ${label}`}`,
+    content.labels.length === 0 ? strings.noReference : advice,
+    state.copied ?? '',
+    isFolded ? '' : content.note,
+    ...state.rows.flatMap(row => [
+      `### ${row.name}`,
+      describeRow(row, strings),
+      listPoints(page, row.points),
+      ...(isFolded ? [] : pick(content.parts, row.parts).map(({ text }) => text)),
+    ]),
+  ];
+}
 
-  function addList(title: string, items: readonly string[]): void {
-    if (items.length === 0) return;
-    add(`## ${title}`);
-    add(...items.map(item => `- ${item}`));
-  }
+/** Parts of the reference that belong to no row, and how much of it is not shown. */
+function describeRest({ content, state, strings }: Page): readonly string[] {
+  const { characters } = content.leftOut;
+  return [
+    ...pick(content.parts, state.looseParts).flatMap(({ heading, text }) => [heading && `### ${heading}`, text]),
+    characters > 0 ? fill(strings.charactersLeftOut, characters) : '',
+  ];
+}
+
+function describeOrigin({ content: { source, updated }, strings }: Page): string {
+  const lines = [source && fill(strings.source, source), updated && fill(strings.updated, updated)];
+  return lines.filter(line => line !== '').join('  \n');
 }
 
 function describeRow(row: SectionRow, strings: ReferenceStrings): string {

@@ -2,7 +2,9 @@ import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { DraftAnalyzer } from '../../../src/core/drafts/analyzer';
 import { DEFAULT_SETTINGS } from '../../../src/core/rules/engine/settings';
+import type { RuleFinding } from '../../../src/core/rules/rule';
 import { rules } from '../../../src/core/rules/rules';
+import { message } from '../../../src/core/text/message';
 import { analyzeFile, checkText } from '../../support/check';
 import { makeQuestion } from '../../support/question';
 import { countSteps } from '../../support/steps';
@@ -115,7 +117,8 @@ describe('DraftAnalyzer', () => {
     const rule = rules.find(({ id }) => id === 'repeated-word')!;
     const { check } = rule;
     Object.assign(rule, {
-      check: () => {
+      check: (_answer: unknown, _settings: unknown, report: (finding: RuleFinding) => void) => {
+        report({ span: { start: 0, end: 1 }, message: message('half a job') });
         throw new Error('broken');
       },
     });
@@ -128,6 +131,7 @@ describe('DraftAnalyzer', () => {
       );
       assert.deepEqual(broken, ['repeated-word']);
       assert.ok(analysis.findings.some(finding => finding.rule === 'placeholder-left'));
+      assert.ok(!analysis.findings.some(finding => finding.rule === 'repeated-word'));
     } finally {
       Object.assign(rule, { check });
     }
