@@ -35,7 +35,7 @@ export function suggestInHeader(
 function findLine(text: string, offset: number): HeaderLine | undefined {
   const { yaml, bodyStart, problem } = findFrontMatter(text);
   const isOpen = problem?.code === 'unterminated';
-  if ((bodyStart <= yaml.end && !isOpen) || problem?.code === 'wrong-fence') return undefined;
+  if (bodyStart <= yaml.end && !isOpen) return undefined;
   const first = isOpen ? text.indexOf('\n') + 1 : yaml.start;
   if (offset < first || first === 0 || (!isOpen && offset >= yaml.end)) return undefined;
   const start = text.lastIndexOf('\n', offset - 1) + 1;

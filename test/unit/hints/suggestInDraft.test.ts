@@ -168,5 +168,6 @@ describe('suggestions in the front matter of a draft', () => {
   it('end where the front matter ends', () => {
     assert.deepEqual(labels('---\nframework: star\n---|\n# A\n'), []);
     assert.deepEqual(labels('---\nA line.\n\nstat|'), []);
+    assert.deepEqual(labels('---js\nstat|\n---\n'), []);
   });
 });

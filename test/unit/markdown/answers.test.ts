@@ -34,6 +34,11 @@ describe('splitAnswers', () => {
     );
   });
 
+  it('takes no line of equals signs behind a blank line for a title', () => {
+    const text = 'One?\n====\n## Situation\na\n\n====\n## Situation\nb\n';
+    assert.deepEqual(read(text), [['One?', undefined]]);
+  });
+
   it('reads setext titles', () => {
     const text = 'One?\n====\n## Situation\na\n\nTwo?\n====\n## Situation\nb\n';
     assert.deepEqual(

@@ -23,6 +23,8 @@ describe('createContent', () => {
 
   it('names related questions that the bank has, and no others', () => {
     assert.deepEqual(createContent(question, bank).related, [{ id: 'other', question: 'Another question?' }]);
+    const own = parseSample(SAMPLE.replace('related: [other', 'related: [slow-page'));
+    assert.deepEqual(createContent(own, bank).related, []);
   });
 
   it('shows another version with its note', () => {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { createCoverage, rowAt } from '../../../src/core/reference/coverage';
-import { analyzeDraft, parseSample } from './sampleQuestion';
+import { analyzeDraft, parseSample, SAMPLE } from './sampleQuestion';
 
 const question = parseSample();
 const options = { chosen: 0, wordsPerMinute: 140 };
@@ -78,6 +78,32 @@ describe('createCoverage', () => {
     assert.deepEqual(at('challenge')?.points, [0]);
     const placed = [...coverage.rows.flatMap(({ parts }) => parts), ...coverage.looseParts].sort();
     assert.deepEqual(placed, [0, 1, 2, 3]);
+  });
+
+  it('puts a part of the reference where its heading says in the framework of the draft', () => {
+    const text = '---\nid: slow-page\nquestion: Q?\nframework: car\n---\n## Reference answer\n### Context\nSlow.\n';
+    const question = parseSample(text);
+    const keyOf = (header: string) => {
+      const { answer } = analyzeDraft('# Q\n\n## Action\n\nI fixed it.\n', question, header);
+      return createCoverage(question, answer, options).rows.find(({ parts }) => parts.length > 0)?.key;
+    };
+    assert.equal(keyOf('framework: car\n'), 'challenge');
+    assert.equal(keyOf('framework: soar\n'), 'situation');
+  });
+
+  it('asks for no more than a whole answer of sections that are told together', () => {
+    const { coverage } = cover('# Q\n\n## Situation, task, action and result\n\nIt took nine seconds.\n');
+    assert.deepEqual(coverage.rows[0]!.target, { min: 65, max: 100 });
+  });
+
+  it('does not count the words of a reference that nobody can read to its end', () => {
+    const long = parseSample(SAMPLE.replace('I profiled', `${'word '.repeat(41_000)}I profiled`));
+    const rows = createCoverage(long, undefined, options).rows.map(({ key, reference }) => [key, reference?.words]);
+    assert.deepEqual(rows.slice(0, 3), [
+      ['situation', 6],
+      ['task', 7],
+      ['action', 0],
+    ]);
   });
 
   it('keeps parts of the reference that no section stands for', () => {

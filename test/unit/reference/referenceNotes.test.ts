@@ -26,6 +26,11 @@ describe('Notes on references', () => {
     assert.deepEqual(text.match(/^## .*/gm), ['## a', '## b', '## c']);
   });
 
+  it('are cut where they are endless', () => {
+    const text = set('', 'a', { useful: undefined, text: 'x'.repeat(10_000) });
+    assert.equal(findNote(text, 'a').text, 'x'.repeat(4_000));
+  });
+
   it('are no draft', () => {
     assert.equal(isDraft(parseDraft(set('', 'slow-page', { useful: true, text: 'I would tell it shorter.' }))), false);
   });
