@@ -21,6 +21,18 @@ describe('the background queue', () => {
     assert.equal(doneBefore, 1);
   });
 
+  it('stops in the middle when it is disposed', async () => {
+    const done: number[] = [];
+    await new Promise<void>(resolve => {
+      const queue = new BackgroundQueue<number>(item => {
+        done.push(item);
+        queue.dispose();
+      }, resolve);
+      for (const item of [1, 2, 3]) queue.add(item);
+    });
+    assert.equal(done.length, 1);
+  });
+
   it('stops when it is disposed', async () => {
     const queue = new BackgroundQueue<number>(
       () => assert.fail('disposed'),

@@ -40,6 +40,12 @@ describe('Problems of settings', () => {
     });
   }
 
+  it('lets a part pass that the schema does not know, unless it forbids others', () => {
+    const schema = { type: 'object', properties: { a: { type: 'string' } } };
+    assert.deepEqual(findSettingProblems('x', schema, { b: 1 }), []);
+    assert.equal(findSettingProblems('x', { ...schema, additionalProperties: false }, { b: 1 }).length, 1);
+  });
+
   it('goes on past a part that cannot be used', () => {
     assert.equal(problems('stardraft.rules', { nothing: 'off', hedging: 'off', filler: 1 }).length, 2);
   });

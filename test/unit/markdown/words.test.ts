@@ -34,6 +34,8 @@ describe('words', () => {
     ['addresses as one word', 'see https://a.b/c?d=e, me@a.org. ok', 'see', 'https://a.b/c?d=e', 'me@a.org', 'ok'],
     ['autolinks', 'see <https://a.b/c> ok', 'see', 'https://a.b/c', 'ok'],
     ['link texts, not targets', '[the page](https://a.b "t") and [b][ref]', 'the', 'page', 'and', 'b'],
+    ['no target of a long link', `[a](https://a.b/${'c/'.repeat(200)}) d`, 'a', 'd'],
+    ['what may be no link as text', `[a](${'b '.repeat(400)}) c`, 'a', ...Array(400).fill('b'), 'c'],
     ['no image text', 'a ![the graph](x.png) b', 'a', 'b'],
     [
       'images and links behind unclosed ones',

@@ -102,6 +102,11 @@ describe('The messages of the panel', () => {
     }
   });
 
+  it('do not pass when what they say is not their own', () => {
+    assert.equal(isFromPanel(Object.create({ type: 'ready' })), false);
+    assert.equal(isFromPanel(Object.assign(Object.create({ section: 'task' }), { type: 'goToSection' })), false);
+  });
+
   it('do not pass when they are huge', () => {
     assert.equal(isFromPanel({ type: 'openLink', address: 'x'.repeat(1e6) }), false);
     assert.equal(isFromPanel({ type: 'setNote', text: 'x'.repeat(1e6) }), false);

@@ -83,6 +83,11 @@ describe('Markdown of a question file', () => {
     for (const { tag, props } of elements) if (tag === 'p' || tag === 'li') assert.equal(props.dir, 'auto');
   });
 
+  it('shows what is nested very deeply without its marks', () => {
+    const { elements, text } = read(`${'> '.repeat(90)}deep`);
+    assert.ok(elements.length <= 40 && text === 'deep', `${elements.length} elements`);
+  });
+
   it('bears deep nesting and any other heap of marks', () => {
     for (const mark of [
       '*a ',
