@@ -180,6 +180,8 @@ describe('the effort for hostile text', () => {
     'angle brackets': '<foo> ',
     'unclosed comments': 'a <!--\n\n',
     comments: '<!-- a -->\n',
+    'unclosed instructions': '<?a\n\n',
+    'unclosed scripts': '<script>\n\n',
     backticks: '` ``',
     fences: '```\n',
     underscores: 'a ___ ',

@@ -40,6 +40,10 @@ describe('parseBlocks', () => {
     ],
     ['a paragraph of several lines', 'a\n  b\nc', ['paragraph', 'a', 'b', 'c']],
     ['a heading that ends a paragraph', 'a\n# b\nc', ['paragraph', 'a'], ['heading 1', 'b'], ['paragraph', 'c']],
+    ['two backticks, which are no fence', '``\n# a', ['paragraph', '``'], ['heading 1', 'a']],
+    ['a number in the middle of a paragraph', 'We lost\n7. of them', ['paragraph', 'We lost', '7. of them']],
+    ['a list that begins with 1 behind a line', 'We lost\n1. it', ['paragraph', 'We lost'], ['list-item', 'it']],
+    ['a number too long for a list', '1234567890. a', ['paragraph', '1234567890. a']],
     [
       'list items',
       '- a\n* b\n+ c\n1. d\n2) e',

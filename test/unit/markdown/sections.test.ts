@@ -19,6 +19,23 @@ const read = (text: string, frameworkId?: string) => {
 };
 
 describe('sections of an answer', () => {
+  it('end the sentence before a label in the middle of a paragraph', () => {
+    const text = 'Situation: It broke\nAction: I fixed it\nResult: It ran';
+    assert.deepEqual(
+      parse(text).sentences.map(({ start, end }) => text.slice(start, end)),
+      ['It broke', 'I fixed it', 'It ran'],
+    );
+  });
+
+  it('open with a misspelt label in the form of two others, one letter off in short words', () => {
+    const known = '**Situation:** a\n\n**Action:** b\n\n';
+    const ids = (text: string) => read(text).map(([id]) => id);
+    assert.deepEqual(ids(`${known}**Reslut:** c`), ['situation', 'action', 'result']);
+    assert.deepEqual(ids(`${known}Reslut: c`), ['situation', 'action']);
+    assert.deepEqual(ids(`${known}**Tsak:** c`), ['situation', 'action', 'task']);
+    assert.deepEqual(ids(`${known}**Moat:** c`), ['situation', 'action']);
+  });
+
   const cases: [name: string, text: string, ...sections: (readonly string[])[]][] = [
     [
       'headings',

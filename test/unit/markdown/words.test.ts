@@ -30,6 +30,7 @@ describe('words', () => {
     ['emoji as no words', 'a 👍🏽 b👩‍👧c', 'a', 'b', 'c'],
     ['code spans as one word', 'run `a b` and ``c ` d``', 'run', '`a b`', 'and', '``c ` d``'],
     ['code spans over two lines', 'run `a\nb` c', 'run', '`a\nb`', 'c'],
+    ['backticks behind backslashes as text', 'run \\`a b\\` c', 'run', 'a', 'b', 'c'],
     ['an unclosed backtick as text', 'run `a b', 'run', 'a', 'b'],
     ['addresses as one word', 'see https://a.b/c?d=e, me@a.org. ok', 'see', 'https://a.b/c?d=e', 'me@a.org', 'ok'],
     ['autolinks', 'see <https://a.b/c> ok', 'see', 'https://a.b/c', 'ok'],
@@ -73,6 +74,7 @@ describe('words', () => {
     assert.deepEqual(flagged('he said "do it" and left', WordFlag.quoted), ['do', 'it']);
     assert.deepEqual(flagged('he said “do it” and left', WordFlag.quoted), ['do', 'it']);
     assert.deepEqual(flagged('an "open quote', WordFlag.quoted), []);
+    assert.deepEqual(flagged('"yes" he said "no" then "why', WordFlag.quoted), ['yes', 'no']);
     assert.deepEqual(flagged('it fell 4% to $5 or €6', WordFlag.percent), ['4']);
     assert.deepEqual(flagged('it fell 4% to $5 or €6', WordFlag.currency), ['5', '6']);
     assert.deepEqual(flagged('a, b; c (d) e - f. G', WordFlag.afterPunctuation), ['a', 'b', 'c', 'd', 'e', 'f', 'G']);
