@@ -134,6 +134,27 @@ describe('suggestions in a section', () => {
   });
 });
 
+describe('suggestions in an answer of another framework than the question has', () => {
+  it('are the points of the section that stands for theirs', () => {
+    const point = { id: 'p', text: 'Says when', any: ['x'], anyInSection: [], section: 'situation', required: false };
+    const story = makeQuestion('slow-shop', { points: [point] });
+    const { text, offset } = readCursor(
+      '---\nquestion: slow-shop\nframework: car\n---\n## Challenge\n\n|\n\n## Action\n',
+    );
+    const analysis = new DraftAnalyzer().analyze(text, { findQuestion: () => story });
+    const found = suggestInDraft(text, offset, analysis, { ...bank, find: () => story });
+    assert.deepEqual(
+      found.filter(({ kind }) => kind === 'point').map(({ label }) => formatMessage(label)),
+      ['Says when'],
+    );
+    const action = suggestInDraft(text, text.length, analysis, { ...bank, find: () => story });
+    assert.deepEqual(
+      action.filter(({ kind }) => kind === 'point'),
+      [],
+    );
+  });
+});
+
 describe('suggestions in the front matter of a draft', () => {
   it('are the keys that are missing', () => {
     assert.deepEqual(labels('---\nquestion: slow-shop\n|\n---\n# A\n'), ['framework', 'status', 'lang']);

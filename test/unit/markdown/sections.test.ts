@@ -27,6 +27,12 @@ describe('sections of an answer', () => {
     );
   });
 
+  it('count in the length of the answer, notes do not', () => {
+    assert.equal(parse('## Link\n\none two three', 'opinion').wordCount, 3);
+    assert.equal(parse('## Links\n\none two three', 'star').wordCount, 0);
+    assert.equal(parse('## Thoughts\n\none two three', 'star').wordCount, 3);
+  });
+
   it('open with a misspelt label in the form of two others, one letter off in short words', () => {
     const known = '**Situation:** a\n\n**Action:** b\n\n';
     const ids = (text: string) => read(text).map(([id]) => id);
@@ -198,6 +204,8 @@ describe('sections of an answer', () => {
     assert.equal(infer('C: a\n\nA: b\n\nR: c\n\nL: d'), 'carl');
     assert.equal(infer('**Example:** a'), 'explain');
     assert.equal(infer('Example: a'), undefined);
+    assert.equal(infer('S: a\n\nT: b'), undefined);
+    assert.equal(infer('## Context\na\n## Action\nb\n## Result\nc'), 'car');
     assert.equal(infer('Just text.'), undefined);
     assert.equal(parse('## Situation\na', '').setting.declared, false);
     assert.equal(parse('## Situation\na').setting.declared, true);

@@ -32,6 +32,17 @@ describe('search in the bank', () => {
   it('forgives a wrong letter in a point', async () => assert.deepEqual(await find('lisstens'), ['conflict']));
   it('finds words of title and point together', async () =>
     assert.deepEqual(await find('conflict side'), ['conflict']));
+  it('finds no word in the middle of another', async () => assert.deepEqual(await find('sked'), []));
+  it('puts questions with more of the words first', async () => {
+    const questions = [
+      makeQuestion('one', { question: 'Zebra zebra zebra.', topics: ['zebra'] }),
+      makeQuestion('both', {
+        question: 'A long question about many other things as well.',
+        competencies: ['zebra', 'lion'],
+      }),
+    ];
+    assert.deepEqual(await find('zebra lion tiger', questions), ['both', 'one']);
+  });
   it('finds match phrases', async () => assert.deepEqual(await find('asked'), ['conflict']));
   it('does not find keys and headings', async () => {
     for (const word of ['points', 'kind', 'text', 'avoid']) assert.deepEqual(await find(word, bank.slice(2)), [], word);

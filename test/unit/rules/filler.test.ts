@@ -21,6 +21,7 @@ describe('filler', () => {
     '## Action\n\nI wanted to be honest with the captain.',
     '## Action\n\nI came just in time, just under an hour, just as they left.',
     '## Action\n\n"Um, no," said the captain.',
+    '## Action\n\nI came and, stuff in hand, left.',
   ]);
 
   it('counts soft fillers once, and points to all of them', () => {

@@ -19,6 +19,7 @@ const places: readonly [name: string, text: string][] = [
   ['a BOM', '\ufeffI saw the the log.\n'],
   ['the first line after front matter', '---\nframework: star\n---\nI saw the the log.\n'],
   ['a later answer', '# A\n<!-- question: a -->\nOne.\n\n# B\n<!-- question: b -->\nI saw the the log.\n'],
+  ['a block with a comment for the file', '<!-- stardraft-ignore-file filler -->\nI saw the the log.\n'],
   ['a block with another comment', '## Situation\n\n<!-- stardraft-ignore filler -->\nI saw the the log.\n'],
 ];
 
@@ -32,6 +33,7 @@ describe('ignoring from the light bulb', () => {
       const after = applyEdits(text, [edit]);
       assert.deepEqual(found(after), []);
       assert.equal(after.length, text.length + edit.text.length, 'only adds');
+      assert.equal(after.lastIndexOf('\ufeff'), text.lastIndexOf('\ufeff'), 'keeps the BOM in front');
       assert.equal(/(?<!\r)\n/.test(after), /(?<!\r)\n/.test(text), 'keeps line ends');
       const twice = `${after}${text.includes('\r\n') ? '\r\n' : '\n'}## Result\n\nIt cut the the time.\n`;
       assert.equal(found(twice).length, 1, 'ignores nothing else');
