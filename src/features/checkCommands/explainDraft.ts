@@ -1,9 +1,9 @@
 import { commands, DiagnosticSeverity, l10n, languages, Selection, type TextEditor, window, workspace } from 'vscode';
 import { type DraftSilence, type Finding, findFramework } from '../../core';
 import { ids, SETTINGS } from '../../host/ids';
-import { MOST_TEXT } from '../../host/openDrafts';
 import { toRange } from '../../host/ranges';
 import type { AnalyzedDraft, Services } from '../../host/services';
+import { MOST_TEXT } from '../../host/services/openDrafts';
 import { toFindingCount } from '../../host/text';
 import type { Reason } from './reason';
 

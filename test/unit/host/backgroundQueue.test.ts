@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { BackgroundQueue } from '../../../src/host/backgroundQueue';
+import { BackgroundQueue } from '../../../src/host/services/backgroundQueue';
 
 describe('the background queue', () => {
   it('does everything, lets others in between, and says when it is done', async () => {

@@ -1,13 +1,13 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, type TextDocument, type Uri, workspace } from 'vscode';
-import { type BankSnapshot, type DraftSilence, isDraft, parseDraft } from '../core';
+import { type BankSnapshot, type DraftSilence, isDraft, parseDraft } from '../../core';
+import { DisposableStore } from '../disposables';
+import { isOurMarkdown } from '../files';
+import { logDraftError } from '../log';
+import type { AnalyzedDraft, Config, ConfigService } from '../services';
+import { toPlace } from '../workspaceFiles';
 import type { Checker, CheckerPart } from './checker';
-import { DisposableStore } from './disposables';
-import { isOurMarkdown } from './files';
-import { logDraftError } from './log';
 import type { MarkdownFolder } from './markdownFolder';
 import type { FileQuestionStore } from './questionStore';
-import type { AnalyzedDraft, Config, ConfigService } from './services';
-import { toPlace } from './workspaceFiles';
 
 /** What is known of an open Markdown document. */
 interface OpenDraft {

@@ -1,7 +1,7 @@
 import type { LogOutputChannel } from 'vscode';
 
 /** The part of the core that checks drafts. It is half of our code, and whoever only looks at questions never needs it. */
-export type Checker = typeof import('../core/checker');
+export type Checker = typeof import('../../core/checker');
 
 /** Loads the checker when somebody first needs it. */
 export class CheckerPart {
@@ -24,7 +24,7 @@ export class CheckerPart {
   private async read(): Promise<Checker> {
     const start = Date.now();
     try {
-      this.part = await import('../core/checker');
+      this.part = await import('../../core/checker');
     } catch (error) {
       this.promise = undefined;
       this.log.error('Cannot load the checks:', String(error));

@@ -18,15 +18,15 @@ import {
   parseQuestionLazily,
   type QuestionSource,
   refuseLargeQuestion,
-} from '../core';
+} from '../../core';
+import { DisposableStore } from '../disposables';
+import { eachOf, isBelow, isOurMarkdown, readTextFile } from '../files';
+import { logError } from '../log';
+import type { QuestionStore } from '../services';
+import { toPlace } from '../workspaceFiles';
 import { BackgroundQueue } from './backgroundQueue';
 import { listBuiltInQuestions } from './builtInQuestions';
-import { DisposableStore } from './disposables';
-import { eachOf, isBelow, isOurMarkdown, readTextFile } from './files';
-import { logError } from './log';
 import { type FolderChange, MarkdownFolder } from './markdownFolder';
-import type { QuestionStore } from './services';
-import { toPlace } from './workspaceFiles';
 
 /** More files than this at a time are first read as far as lists show them. */
 const MANY = 50;

@@ -1,5 +1,5 @@
 import { Uri, workspace } from 'vscode';
-import type { RulePage } from '../core';
+import type { RulePage } from '../../core';
 
 /** Gives what the pages of the rules say, in their order, out of the file that the build leaves beside the code; it is read when somebody first asks. */
 export function createRulePages(extension: Uri): () => Promise<readonly RulePage[]> {

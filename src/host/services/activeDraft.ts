@@ -1,8 +1,8 @@
 import { commands, type Disposable, EventEmitter, type TextEditor, window } from 'vscode';
-import { DisposableStore } from './disposables';
-import { ids } from './ids';
+import { DisposableStore } from '../disposables';
+import { ids } from '../ids';
+import type { ActiveDraft, QuestionStore } from '../services';
 import type { OpenDrafts } from './openDrafts';
-import type { ActiveDraft, QuestionStore } from './services';
 
 /** Follows the draft of the active editor and the answer at its cursor; keeps the context keys about it. */
 export class ActiveDraftTracker implements Disposable {

@@ -1,8 +1,8 @@
 import { type Disposable, type LogOutputChannel, RelativePattern, Uri, workspace } from 'vscode';
-import { DisposableStore } from './disposables';
-import { isBelow, isOurMarkdown, listMarkdown } from './files';
-import { logError } from './log';
-import { toPlace } from './workspaceFiles';
+import { DisposableStore } from '../disposables';
+import { isBelow, isOurMarkdown, listMarkdown } from '../files';
+import { logError } from '../log';
+import { toPlace } from '../workspaceFiles';
 
 /** Watcher events of one operation, such as a checkout, come within this many milliseconds. */
 const GATHER = 120;

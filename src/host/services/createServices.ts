@@ -1,13 +1,13 @@
 import { type ExtensionContext, window } from 'vscode';
+import { logRuleError } from '../log';
+import type { DraftService, Services } from '../services';
 import { ActiveDraftTracker } from './activeDraft';
 import { FolderAnswerIndex } from './answerIndex';
 import { CheckerPart } from './checker';
 import { createConfigService } from './config';
-import { logRuleError } from './log';
 import { OpenDrafts } from './openDrafts';
 import { FileQuestionStore } from './questionStore';
 import { createRulePages } from './rulePages';
-import type { DraftService, Services } from './services';
 
 /** Makes the services, owned by the extension's context. None of them reads or watches anything before it is asked, or a draft is open. */
 export function createServices(context: ExtensionContext): Services {

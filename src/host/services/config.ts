@@ -1,8 +1,8 @@
 import { type Disposable, EventEmitter, workspace } from 'vscode';
-import { toCheckSettings, toFolderPath } from '../core';
-import { DisposableStore } from './disposables';
-import { ids, SETTINGS } from './ids';
-import type { Config, ConfigService } from './services';
+import { toCheckSettings, toFolderPath } from '../../core';
+import { DisposableStore } from '../disposables';
+import { ids, SETTINGS } from '../ids';
+import type { Config, ConfigService } from '../services';
 
 const SECTION_INFO: readonly Config['sectionInfo'][] = ['codeLens', 'inlayHint', 'off'];
 

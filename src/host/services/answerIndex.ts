@@ -1,14 +1,14 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, Uri } from 'vscode';
-import { type Analysis, attemptNumber, type BankSnapshot, type Question, summarizeAnswers } from '../core';
+import { type Analysis, attemptNumber, type BankSnapshot, type Question, summarizeAnswers } from '../../core';
+import { DisposableStore } from '../disposables';
+import { eachOf, isBelow, readTextFile } from '../files';
+import { logError } from '../log';
+import { findUnsaved } from '../openDocuments';
+import type { AnswerFile, AnswerIndex, ConfigService, QuestionStore } from '../services';
+import { toPlace } from '../workspaceFiles';
 import type { CheckerPart } from './checker';
-import { DisposableStore } from './disposables';
-import { eachOf, isBelow, readTextFile } from './files';
-import { logError } from './log';
 import { type FolderChange, MarkdownFolder } from './markdownFolder';
-import { findUnsaved } from './openDocuments';
 import type { OpenDrafts } from './openDrafts';
-import type { AnswerFile, AnswerIndex, ConfigService, QuestionStore } from './services';
-import { toPlace } from './workspaceFiles';
 
 /** Larger files are not looked into. */
 const MOST_BYTES = 1024 * 1024;
