@@ -73,6 +73,8 @@ export const ids = {
     /** The active draft says `status: ready`. */
     draftReady: 'stardraft.draftReady',
     hideReady: 'stardraft.hideReady',
+    /** There is an answers folder, made by Set Up a Prep Folder or for a first draft. The walkthrough hears of commands that failed, too, and so reads this. */
+    folderSetUp: 'stardraft.folderSetUp',
     /** A question of choice has been opened. For the walkthrough, which does not hear of commands that the extension runs itself. */
     questionOpened: 'stardraft.questionOpened',
     /** The reference panel is in view. */

@@ -41,8 +41,8 @@ describe('The first run', () => {
     await workbench.webview('.row');
     await workbench.screenshot('first-run-sample');
     await openWalkthrough();
-    await waitFor('two steps', async () => (await isDone('Set up a prep folder')) && (await isDone('Write, with')));
-    await click('Write, with', 'See the Findings');
+    await waitFor('two steps', async () => (await isDone('Set up a prep folder')) && (await isDone('Write beside')));
+    await click('Write beside', 'See the Findings');
     await workbench.waitForProblem('proof yet');
   });
 
@@ -61,6 +61,9 @@ describe('The first run', () => {
         );
     });
     await workbench.page.locator('.codelens-decoration', { hasText: 'Empty' }).first().waitFor();
+    const panel = await workbench.webview('.row');
+    await panel.locator('.measure', { hasText: '0 of ' }).waitFor();
+    assert.equal(await panel.locator('section.row.current').count(), 0, 'first to read is what is asked and why');
     await workbench.type(
       'Every morning a nurse searched three folders for the list of that day, before anybody could begin.',
     );
@@ -71,7 +74,6 @@ describe('The first run', () => {
       room: element.parentElement!.getBoundingClientRect().width,
     }));
     assert.ok(slides === 0 || slides >= room, `a slider of ${slides} in ${room}`);
-    const panel = await workbench.webview('.row');
     await panel.locator('section.row:first-of-type.current').waitFor();
     await openWalkthrough();
     await waitFor('the step', () => isDone('Choose a question'));

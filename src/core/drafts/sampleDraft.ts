@@ -14,7 +14,7 @@ status: draft
 
 ## Situation
 
-Our booking page took eleven seconds on Friday evenings instead of one, and about forty people a week gave up.
+On Friday evenings our booking page took eleven seconds, usually two, and about forty guests a week gave up and phoned us.
 
 ## Task
 

@@ -22,7 +22,8 @@ const DAY = 24 * 60 * 60 * 1000;
 const STALE_DAYS = 14;
 
 /**
- * Questions worth doing now, the best first. Never started ones come first, those of topics that no answer touches yet before others; then drafts, the one with
+ * Questions worth doing now, the best first. Never started ones come first, those of topics that no answer touches yet before others, one of each topic before a
+ * second one; then drafts, the one with
  * most findings first; then ready answers that lie for two weeks or more, the oldest first. Questions of `except` (the one at hand) are left out.
  */
 export function suggestQuestions(
@@ -67,15 +68,23 @@ function suggestNew(questions: readonly Question[], covered: ReadonlyMap<string,
     const score = open.reduce((sum, topic) => sum + demand.get(topic)!, 0) / Math.max(1, question.topics.length);
     return { question, topic: open[0], score };
   });
-  return scored
-    .sort((a, b) => b.score - a.score)
-    .map(({ question, topic }) => ({
-      question,
-      reason:
-        topic === undefined
-          ? message('Not started yet.')
-          : message('Not started yet, and none of your answers is about {0}.', toKeyLabel(topic)),
-    }));
+  scored.sort((a, b) => b.score - a.score);
+  return firstOfEachTopic(scored).map(({ question, topic }) => {
+    if (topic === undefined) return { question, reason: message('Not started yet.') };
+    const label = toKeyLabel(topic);
+    if (covered.size > 0)
+      return { question, reason: message('Not started yet, and none of your answers is about {0}.', label) };
+    const count = demand.get(topic)!;
+    const reason = message('A good one to begin with: {0} questions are about {1}.', count, label);
+    return { question, reason: count === 1 ? message('Not started yet.') : reason };
+  });
+}
+
+function firstOfEachTopic<T extends { readonly topic: string | undefined }>(scored: readonly T[]): readonly T[] {
+  const best = new Map<string, T>();
+  for (const one of scored) if (one.topic !== undefined && !best.has(one.topic)) best.set(one.topic, one);
+  const first = new Set(best.values());
+  return [...first, ...scored.filter(one => !first.has(one))];
 }
 
 function suggestDrafts(

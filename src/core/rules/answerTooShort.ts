@@ -1,6 +1,7 @@
 import type { Answer } from '../drafts/answer';
+import type { Framework } from '../frameworks/framework';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
-import { message } from '../text/message';
+import { type Message, message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
 import { emptySections, isBeingStarted } from './support/sectionContent';
 import { speakingSeconds } from './support/speech';
@@ -31,29 +32,35 @@ export const answerTooShort: Rule = {
     const { framework, mode } = answer.setting;
     if (!framework || isBeingStarted(answer) || (mode !== undefined && SHORT_MODES.test(mode))) return;
     const seconds = speakingSeconds(answer.wordCount, settings);
-    const { warnShort, min, max } = framework.seconds;
+    const { warnShort, min } = framework.seconds;
     if (seconds >= min || !hasFinishedSection(answer) || isYesOrNo(answer)) return;
-    const main = framework.sections.reduce((most, section) =>
-      section.share.target > most.share.target ? section : most,
-    );
     report({
       span: answer.anchor,
-      message: STORY_FRAMEWORKS.includes(framework.id)
-        ? message(
-            'About {0} s of speech. There is room for one more concrete step in Action and the evidence in Result.',
-            Math.round(seconds),
-          )
-        : message(
-            'About {0} s of speech; {1} is usual. There is room for more in {2}: {3}',
-            Math.round(seconds),
-            message('{0} to {1} s', min, max),
-            main.name,
-            message(main.prompt),
-          ),
+      message: tellLength(answer, framework, Math.round(seconds)),
       ...(seconds < warnShort ? { severity: 'warning' } : {}),
     });
   },
 };
+
+function tellLength(answer: Answer, { id, sections, seconds }: Framework, spoken: number): Message {
+  const usual = message('{0} to {1} s', seconds.min, seconds.max);
+  if (answer.derive(emptySections).length > 0)
+    return message('About {0} s of speech so far; {1} is usual.', spoken, usual);
+  if (STORY_FRAMEWORKS.includes(id)) {
+    return message(
+      'About {0} s of speech. There is room for one more concrete step in Action and the evidence in Result.',
+      spoken,
+    );
+  }
+  const main = sections.reduce((most, section) => (section.share.target > most.share.target ? section : most));
+  return message(
+    'About {0} s of speech; {1} is usual. There is room for more in {2}: {3}',
+    spoken,
+    usual,
+    main.name,
+    message(main.prompt),
+  );
+}
 
 function hasFinishedSection(answer: Answer): boolean {
   const empty = new Set(answer.derive(emptySections));

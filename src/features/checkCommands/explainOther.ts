@@ -72,7 +72,7 @@ function notDraft({ config }: Services): Reason {
     icon: 'info',
     label: l10n.t('This file is not a draft'),
     detail: l10n.t(
-      'Drafts are in the folder {0} (a README does not count), or have a line "question:" or "framework:" in their front matter. Choose this to set the folder.',
+      'Drafts are in {0}, or say "question:" at the top. Choose this to set the folder.',
       config.current.answersFolder,
     ),
     run: () => commands.executeCommand('workbench.action.openSettings', `${SETTINGS}.${ids.settings.answersFolder}`),

@@ -39,7 +39,7 @@ async function findQuestion(services: Services, createSearch: () => Promise<Ques
   const store = new DisposableStore();
   store.add(pick);
   store.add(pick.onDidHide(() => store.dispose()));
-  pick.placeholder = l10n.t('Search titles, topics, points and texts');
+  pick.placeholder = l10n.t('Search titles, topics, key points and texts');
   pick.busy = true;
   pick.show();
   const { answers, questions } = services;

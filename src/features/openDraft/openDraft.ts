@@ -52,5 +52,7 @@ async function openWithReference(question: Question, open: (question: Question) 
   if (!hasFolder()) return;
   if (!(await open(question))) return;
   await commands.executeCommand(ids.commands.showReference, question.id, true);
-  await commands.executeCommand('setContext', ids.contextKeys.questionOpened, true);
+  for (const key of [ids.contextKeys.folderSetUp, ids.contextKeys.questionOpened]) {
+    await commands.executeCommand('setContext', key, true);
+  }
 }

@@ -26,6 +26,7 @@ async function setUp(services: Services): Promise<void> {
   await createFile(services, sample, createSampleDraft(title));
   await window.showTextDocument(await workspace.openTextDocument(sample), { viewColumn: draftColumn() });
   await commands.executeCommand(ids.commands.showReference, SAMPLE_QUESTION, true);
+  await commands.executeCommand('setContext', ids.contextKeys.folderSetUp, true);
   await offerIgnore(services, root, answersFolder);
 }
 

@@ -45,10 +45,11 @@ async function newQuestion(services: Services): Promise<void> {
 
 async function pickKind(): Promise<QuestionKind | undefined> {
   const kinds = Object.keys(QUESTION_KINDS) as QuestionKind[];
+  const descriptions = describeKinds();
   const items = kinds.map(kind => ({
     value: kind,
     label: toText(KIND_NAMES[kind]),
-    description: QUESTION_KINDS[kind],
+    description: descriptions[kind],
   }));
   const picked = await window.showQuickPick(items, {
     title: l10n.t('New Question'),
@@ -56,6 +57,19 @@ async function pickKind(): Promise<QuestionKind | undefined> {
     ignoreFocusOut: true,
   });
   return picked?.value;
+}
+
+function describeKinds(): Readonly<Record<QuestionKind, string>> {
+  return {
+    behavioural: l10n.t('How you acted: "Tell me about a time when ..."'),
+    experience: l10n.t('What you have worked with: "Have you used ...?"'),
+    explain: l10n.t('What something is and how it works'),
+    compare: l10n.t('Two things, and when to take which'),
+    design: l10n.t('How you would build something'),
+    troubleshoot: l10n.t('How you would find a fault'),
+    opinion: l10n.t('What you think, and why'),
+    motivation: l10n.t('Why you want this job'),
+  };
 }
 
 async function freeId({ questions }: Services, id: string): Promise<string> {

@@ -3,6 +3,7 @@ import { groupings } from '../../core';
 import { registerCommand } from '../../host/commands';
 import { DisposableStore } from '../../host/disposables';
 import { ids } from '../../host/ids';
+import { logError } from '../../host/log';
 import type { Services } from '../../host/services';
 import { toText } from '../../host/text';
 import type { TreeNode } from './nodes';
@@ -24,17 +25,31 @@ export function registerQuestionTree(services: Services): Disposable {
   store.add(commands.registerCommand(names.showReady, () => (options.hideReady = false)));
   store.add(registerCommand(services, innerCommands.openProblem, l10n.t('show the place'), openProblem));
 
-  const showFolderHint = () => {
-    const folderless = (workspace.workspaceFolders ?? []).length === 0;
-    view.message = folderless ? l10n.t('Open a folder to write and keep your answers in.') : '';
-  };
-  showFolderHint();
-  store.add(workspace.onDidChangeWorkspaceFolders(showFolderHint));
+  const showNextStep = () =>
+    nextStep(services).then(
+      text => {
+        view.message = text;
+      },
+      error => logError(services.log, 'Cannot look for answers', error),
+    );
+  store.add(workspace.onDidChangeWorkspaceFolders(showNextStep));
+  store.add(services.answers.onDidChange(showNextStep));
+  store.add(view.onDidChangeVisibility(({ visible }) => visible && showNextStep()));
+  if (view.visible) void showNextStep();
 
   const reveal = () => void revealActive(services, provider, view);
   store.add(services.drafts.onDidChangeActive(reveal));
   store.add(view.onDidChangeVisibility(reveal));
   return store;
+}
+
+/** What somebody without answers does next; nothing for others. */
+async function nextStep({ answers, questions }: Services): Promise<string> {
+  if ((workspace.workspaceFolders ?? []).length === 0)
+    return l10n.t('Open a folder to write and keep your answers in.');
+  const [bank] = await Promise.all([questions.ready(), answers.ready()]);
+  const isNew = bank.questions.every(({ id }) => answers.filesOf(id).length === 0);
+  return isNew ? l10n.t('Click a question to write your first answer.') : '';
 }
 
 async function pickGrouping(options: TreeOptions): Promise<void> {

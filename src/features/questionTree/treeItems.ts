@@ -69,7 +69,7 @@ export function toTooltip(question: Question, files: readonly AnswerFile[]): Mar
   const facts = [
     toStateName(stateOf(files)),
     ...(latest ? toFacts(latest, files.length) : []),
-    points === 1 ? l10n.t('1 point to cover') : l10n.t('{0} points to cover', points),
+    points === 1 ? l10n.t('1 key point') : l10n.t('{0} key points', points),
     ...question.topics.map(toKeyLabel),
   ];
   return tooltip.appendMarkdown(escapeMarkdown(facts.join(' \u00b7 ')));

@@ -7,10 +7,14 @@ import { visibleEditor } from './draftEditor';
 import { readPanelSettings } from './panelSettings';
 import type { ReferenceSession } from './referenceSession';
 
-/** Keeps the draft and the panel at the same section. Where the draft's cursor is in view it counts, else the top of its window. */
+/**
+ * Keeps the draft and the panel at the same section. Where the draft's cursor is in view it counts, else the top of its window. Beside an untouched draft the
+ * panel stays at its top, with what is asked and why, until somebody writes or goes on to another section.
+ */
 export class DraftFollower implements Disposable {
   private readonly store = new DisposableStore();
   private section: string | undefined;
+  private questionId: string | undefined;
   /** The versions that were analysed last. */
   private readonly versions = new WeakMap<TextDocument, number>();
 
@@ -64,6 +68,9 @@ export class DraftFollower implements Disposable {
   private look(editor: TextEditor): void {
     const { shown } = this.session;
     if (!shown?.draft || editor.document !== shown.draft.document || !readPanelSettings().syncScroll) return;
+    const { questionId, rows } = shown.state;
+    if (questionId !== this.questionId) this.section = undefined;
+    this.questionId = questionId;
     // What is known of the sections lies elsewhere while the text is ahead of it.
     const version = this.versions.get(editor.document);
     if (version !== undefined && version !== editor.document.version) return;
@@ -72,8 +79,10 @@ export class DraftFollower implements Disposable {
     const position = cursorInView ? active : editor.visibleRanges[0]?.start;
     if (!position) return;
     const lineEnd = editor.document.offsetAt(editor.document.lineAt(position).range.end);
-    const section = rowAt(shown.state.rows, shown.draft.answer, lineEnd);
+    const { answer } = shown.draft;
+    const section = rowAt(rows, answer, lineEnd);
     if (section === undefined || section === this.section) return;
+    if (this.section === undefined && answer.words === 0 && section === rows[0]?.key) return;
     this.section = section;
     this.onSection(section);
   }

@@ -230,13 +230,17 @@ function describeNothing(questionId: string | undefined, hasDraft: boolean): Not
   if (questionId !== undefined) {
     return {
       title: l10n.t('No question "{0}"', questionId.slice(0, 80)),
-      text: l10n.t('The bank has no question with this id. Check the "question:" line at the top of the draft.'),
+      text: l10n.t(
+        'The bank has no question with this id. Press Ctrl+Space after "question:" at the top of the draft to see those that exist.',
+      ),
     };
   }
   if (hasDraft) {
     return {
       title: l10n.t('No question for this draft'),
-      text: l10n.t('Add "question:" with the id of a question to the top of the draft, and its reference shows here.'),
+      text: l10n.t(
+        'Add a line "question:" to the front matter of the draft and press Ctrl+Space after it. The reference of the question you choose is shown here.',
+      ),
     };
   }
   return {

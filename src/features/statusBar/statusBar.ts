@@ -31,7 +31,7 @@ export function registerStatusBar(services: Services): Disposable {
 
 function show(item: StatusBarItem, { answer }: ActiveDraft, findings: readonly Finding[]): void {
   const time = toShortTime(answer.seconds);
-  item.text = findings.length === 0 ? `$(clock) ${time}` : `$(clock) ${time}  $(checklist) ${findings.length}`;
+  item.text = findings.length === 0 ? `$(watch) ${time}` : `$(watch) ${time}  $(checklist) ${findings.length}`;
   const count = toFindingCount(findings.length);
   item.accessibilityInformation = { label: l10n.t('Speaking time {0}, {1}', time, count), role: 'button' };
   const tooltip = new MarkdownString();

@@ -41,6 +41,16 @@ describe('the next question', () => {
     assert.equal(found[0], 'common: Not started yet, and none of your answers is about Security.');
     assert.equal(found.at(-1), 'known: Not started yet.');
   });
+  it('comes with others of other topics, and for a beginner with how much is asked about each', () => {
+    const topics = { a: ['sql'], b: ['sql'], c: ['sql'], d: ['tests'], e: ['tests'], f: ['soap'] };
+    const found = suggest({ a: {}, b: {}, c: {}, d: {}, e: {}, f: {} }, topics);
+    assert.deepEqual(found.slice(0, 4), [
+      'a: A good one to begin with: 3 questions are about SQL.',
+      'd: A good one to begin with: 2 questions are about Tests.',
+      'f: Not started yet.',
+      'b: A good one to begin with: 3 questions are about SQL.',
+    ]);
+  });
   it('among drafts is the weakest, and says so when nothing is left to mend', () => {
     assert.deepEqual(suggest({ good: { state: 'draft' }, weak: { state: 'draft', findings: 1 } }), [
       'weak: Your draft has 1 finding.',

@@ -75,6 +75,12 @@ describe('answer-too-short', () => {
     assert.deepEqual(severities(answer(14), { ...star, status: 'ready' }), ['warning']);
   });
 
+  it('asks for no further step while a section is still empty', () => {
+    const says = (text: string) => checkText(text, star)[0]!.says;
+    assert.match(says(`${answer(20)}\n## Result\n\n${words(3)}\n`), /room for one more concrete step/);
+    assert.equal(says(`${answer(20)}\n## Result\n`), 'About 8 s of speech so far; 45 to 120 s is usual.');
+  });
+
   it('waits for a finished section', () => {
     assert.deepEqual(severities(`${words(40)}\n\n## Situation\n\n## Task\n`, star), []);
     assert.deepEqual(severities(words(40), star), []);
