@@ -1,4 +1,4 @@
-import { Feedback, Onward, Origin } from './around';
+import { Feedback, Onward, Origin } from './belowReference';
 import type { PanelModel } from './panelModel';
 import { Advice, QuestionHead } from './question';
 import { ReferenceView } from './referenceView';

@@ -37,6 +37,7 @@ export function QuestionHead({
   );
 }
 
+/** Why they ask, what to do and what to avoid. */
 export function Advice({ content }: { readonly content: ReferenceContent }) {
   const { strings } = usePanel();
   return (

@@ -70,6 +70,11 @@ export function parseAnswer(text: string, context: AnswerContext): Answer {
   );
 }
 
+/** Reads a text by itself: an answer in English, not ready, to no known question. */
+export function parsePlainAnswer(text: string, frameworkId?: string): Answer {
+  return parseAnswer(text, { frameworkId, question: undefined, ready: false, mode: undefined, language: 'en' });
+}
+
 /** The number of the first word that starts at or after `offset`. */
 export function firstWordFrom(words: Words, offset: number): number {
   let low = 0;

@@ -1,5 +1,5 @@
 import type { AnswerAnalysis, SectionSummary } from '../drafts/analysis';
-import { parseAnswer } from '../drafts/parseAnswer';
+import { parsePlainAnswer } from '../drafts/parseAnswer';
 import { findFramework } from '../frameworks/frameworks';
 import { normaliseLabel } from '../markdown/labels';
 import { insertSection as insertionOf } from '../rules/support/sectionEdits';
@@ -15,13 +15,7 @@ export function insertSection(text: string, answer: AnswerAnalysis, sectionId: s
   if (!framework?.sections.some(({ id }) => id === sectionId)) return undefined;
   const present = answer.sections.find(({ ids }) => ids.includes(sectionId));
   if (present) return { edit: undefined, cursor: endOfText(text, present, answer) };
-  const read = parseAnswer(text.slice(answer.start, answer.end), {
-    frameworkId: framework.id,
-    question: undefined,
-    ready: false,
-    mode: undefined,
-    language: 'en',
-  });
+  const read = parsePlainAnswer(text.slice(answer.start, answer.end), framework.id);
   const edit = insertionOf(read, sectionId)?.[0];
   if (!edit) return undefined;
   const prompt = edit.text.lastIndexOf('-->');

@@ -1,4 +1,4 @@
-import { parseAnswer } from '../drafts/parseAnswer';
+import { parsePlainAnswer } from '../drafts/parseAnswer';
 import type { ReferenceAnswer } from '../questions/question';
 import { partsOf } from './content';
 import type { PartSize } from './reference';
@@ -23,13 +23,7 @@ export function countParts(reference: ReferenceAnswer): readonly number[] {
 }
 
 function countText(text: string): number {
-  return parseAnswer(text, {
-    frameworkId: undefined,
-    question: undefined,
-    ready: false,
-    mode: undefined,
-    language: 'en',
-  }).wordCount;
+  return parsePlainAnswer(text).wordCount;
 }
 
 /** `words` of an answer of `total` words, spoken at `pace` words a minute. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import type { Analysis, Finding } from '../../../src/core/drafts/analysis';
 import { DraftAnalyzer } from '../../../src/core/drafts/analyzer';
-import { parseAnswer } from '../../../src/core/drafts/parseAnswer';
+import { parsePlainAnswer } from '../../../src/core/drafts/parseAnswer';
 import { DEFAULT_SETTINGS } from '../../../src/core/rules/engine/settings';
 import type { Severity } from '../../../src/core/rules/rule';
 import { rules } from '../../../src/core/rules/rules';
@@ -58,13 +58,7 @@ describe('any text', () => {
   it('parses, with every span inside the text and on the right characters', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom('star', 'design', undefined), (text, frameworkId) => {
-        const answer = parseAnswer(text, {
-          frameworkId,
-          question: undefined,
-          ready: false,
-          mode: undefined,
-          language: 'en',
-        });
+        const answer = parsePlainAnswer(text, frameworkId);
         const { words, blocks, sections, sentences, inlines } = answer;
         assertInOrder(blocks, 'block');
         for (const block of blocks) {

@@ -1,9 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { parseAnswer } from '../../../src/core/drafts/parseAnswer';
+import { parsePlainAnswer } from '../../../src/core/drafts/parseAnswer';
 
-const parse = (text: string, frameworkId: string | undefined = 'star') =>
-  parseAnswer(text, { frameworkId, question: undefined, ready: false, mode: undefined, language: 'en' });
+const parse = (text: string, frameworkId = 'star') => parsePlainAnswer(text, frameworkId);
 
 /** Per section its ids, its form, the span of its heading or label, and its words. */
 const read = (text: string, frameworkId?: string) => {

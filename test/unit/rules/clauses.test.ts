@@ -1,21 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { parseAnswer } from '../../../src/core/drafts/parseAnswer';
+import { parsePlainAnswer } from '../../../src/core/drafts/parseAnswer';
 import { readSubjects } from '../../../src/core/rules/support/clauses';
 import { opensWithPast } from '../../../src/core/rules/support/openings';
 
-const parse = (text: string) =>
-  parseAnswer(text, {
-    frameworkId: undefined,
-    question: undefined,
-    ready: false,
-    mode: undefined,
-    language: 'en',
-  } as Parameters<typeof parseAnswer>[1]);
-
 /** "subject verb main tense place" of each subject. */
 function subjects(text: string): readonly string[] {
-  const answer = parse(text);
+  const answer = parsePlainAnswer(text);
   return answer.derive(readSubjects).map(({ first, last, verb, main, tense, place }) => {
     const span = answer.wordSpan(first, last);
     const word = (index: number) => (index < 0 ? '-' : answer.wordText(index));
@@ -54,7 +45,7 @@ describe('subjects', () => {
 });
 
 describe('openings', () => {
-  const opens = (text: string) => opensWithPast(parse(text), 0);
+  const opens = (text: string) => opensWithPast(parsePlainAnswer(text), 0);
 
   for (const text of [
     'Wrote a test.',

@@ -1,21 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { parseAnswer } from '../../../src/core/drafts/parseAnswer';
+import { parsePlainAnswer } from '../../../src/core/drafts/parseAnswer';
 import { readChanges } from '../../../src/core/rules/support/changes';
 import { readQuantities } from '../../../src/core/rules/support/quantities';
 
-const parse = (text: string) =>
-  parseAnswer(text, {
-    frameworkId: undefined,
-    question: undefined,
-    ready: false,
-    mode: undefined,
-    language: 'en',
-  } as Parameters<typeof parseAnswer>[1]);
-
 /** "text|kind amount" of each quantity that counts by itself. */
 function quantities(text: string): readonly string[] {
-  const answer = parse(text);
+  const answer = parsePlainAnswer(text);
   return answer
     .derive(readQuantities)
     .filter(({ weak }) => !weak)
@@ -23,7 +14,7 @@ function quantities(text: string): readonly string[] {
 }
 
 function changes(text: string): readonly (readonly number[])[] {
-  return parse(text)
+  return parsePlainAnswer(text)
     .derive(readChanges)
     .map(({ fromAmount, toAmount }) => [fromAmount, toAmount]);
 }

@@ -107,6 +107,7 @@ export function Feedback({ note }: { readonly note: PanelNote }) {
   );
 }
 
+/** Where the question comes from, and what else to do with it. */
 export function Origin({ content }: { readonly content: ReferenceContent }) {
   const { strings, send } = usePanel();
   const said = [
