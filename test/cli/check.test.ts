@@ -72,6 +72,7 @@ describe('stardraft check', () => {
     folder.write('loose.md', DOUBLED);
     folder.write('README.md', 'No draft.\n');
     folder.write('answers/node_modules/b.md', DOUBLED);
+    folder.write('answers/.trash/c.md', DOUBLED);
     assert.deepEqual(names(await checkJson(folder, [])), ['answers/deep/a.md', 'loose.md']);
     assert.deepEqual(names(await checkJson(folder, ['README.md', './README.md', 'answers', 'answers/deep'])), [
       ...['README.md', 'answers/deep/a.md'],
@@ -91,6 +92,18 @@ describe('stardraft check', () => {
       assert.equal(entries[0]!.answers[0]!.seconds, entries[0]!.answers[0]!.words);
       assert.ok(!rulesOf(entries).includes('repeated-word'));
     }
+  });
+
+  it('takes the home folder for no workspace, whatever settings lie there', async () => {
+    folder.write('.vscode/settings.json', '{ "stardraft.rules": { "repeated-word": "off" } }');
+    folder.write('prep/a.md', DOUBLED);
+    const codes = [folder.path, path.join(folder.path, 'prep')].map(home =>
+      folder.run(['check', 'a.md'], 'prep', home),
+    );
+    assert.deepEqual(
+      (await Promise.all(codes)).map(({ code }) => code),
+      [1, 0],
+    );
   });
 
   it('leaves out what lies below an "answers" folder by chance only', async () => {

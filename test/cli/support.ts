@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import * as path from 'node:path';
 
 const CLI = path.resolve('dist/cli.js');
@@ -23,10 +23,11 @@ export class Folder {
     return file;
   }
 
-  /** Runs the bundled command line in the folder, or in one below it. */
-  run(args: readonly string[], below = ''): Promise<Ended> {
+  /** Runs the bundled command line in the folder, or in one below it; `home` is the user's home folder. */
+  run(args: readonly string[], below = '', home = homedir()): Promise<Ended> {
     return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [CLI, ...args], { cwd: path.join(this.path, below) });
+      const env = { ...process.env, HOME: home, USERPROFILE: home };
+      const child = spawn(process.execPath, [CLI, ...args], { cwd: path.join(this.path, below), env });
       const ended = { stdout: '', stderr: '' };
       child.stdout.setEncoding('utf8').on('data', chunk => (ended.stdout += chunk));
       child.stderr.setEncoding('utf8').on('data', chunk => (ended.stderr += chunk));
