@@ -47,6 +47,17 @@ describe('stardraft check', () => {
     }
   });
 
+  it('calls a finding fixable that an edit mends, not one that leads to a choice', async () => {
+    folder.write(
+      'a.md',
+      '---\nframework: star\n---\n## Action\n\nWe read the the logs and we added an index to the table.\n',
+    );
+    const [entry] = await checkJson(folder, ['a.md']);
+    const fixable = new Map(entry!.findings.map(({ rule, fixable }) => [rule, fixable]));
+    assert.equal(fixable.get('repeated-word'), true);
+    assert.equal(fixable.get('we-without-i'), false);
+  });
+
   it('gives words, seconds, shares and evidence for each answer', async () => {
     folder.write(
       'questions/q.md',

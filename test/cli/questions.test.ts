@@ -32,6 +32,14 @@ describe('stardraft questions', () => {
     assert.match(whole.stderr, /^questions\/q\.md:3:7: error: "expain" is no kind\. .*\(unknown-kind\)$/m);
   });
 
+  it('is content with a README, and with what is only worth knowing', async () => {
+    folder.write('questions/README.md', 'My questions.\n');
+    folder.write('questions/q.md', '---\nquestion: Why?\n---\n## Tips\n');
+    const { code, stderr } = await folder.run(['questions']);
+    assert.equal(code, 0);
+    assert.match(stderr, /^questions\/q\.md:4:1: information: .*\(unknown-heading\)\n$/);
+  });
+
   it('ends quietly when its reader has seen enough', async () => {
     const child = spawn(process.execPath, [path.resolve('dist/cli.js'), 'questions', '--format', 'json']);
     let stderr = '';
