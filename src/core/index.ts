@@ -16,7 +16,7 @@ export * from './markdown/frontMatter';
 export * from './questions/bank';
 export * from './questions/grouping';
 export * from './questions/limits';
-export * from './questions/matching/pointMatcher';
+export type { PointCoverage } from './questions/matching/pointMatcher';
 export * from './questions/nextQuestion';
 export * from './questions/parseQuestion';
 export * from './questions/parseQuestionLazily';

@@ -44,6 +44,24 @@ describe('a question file with more than anybody writes', () => {
     assert.equal(read(about).parsed.question!.about.length, MOST_QUESTION.phrases);
   });
 
+  it('is not read when its front matter is endless, or holds too many values', () => {
+    const unclosed = 'This front matter is never closed: a line "---" must follow within 16 KB.';
+    for (const yaml of [
+      toPoint(times(10_000, index => `w${index}`)),
+      `topics: [${times(10_000, index => `t${index}`)}]`,
+      `question: ${'{'.repeat(20_000)}`,
+    ]) {
+      assert.deepEqual(problemsOf(toFile(yaml)), [`unterminated at "---": ${unclosed}`]);
+    }
+    assert.match(problemsOf(toFile(toPoint(times(6_000, () => 'w')).replaceAll(', ', ',')))[0]!, /^too-many-keys /);
+    assert.match(problemsOf(toFile(`source: ${'{'.repeat(10_000)}`))[0]!, /^not-yaml /);
+  });
+
+  it('takes braces in a match phrase as they come', () => {
+    const deep = `${'{'.repeat(40)}slow${'}'.repeat(40)}`;
+    assert.deepEqual(problemsOf(toFile(toPoint([`"${deep}"`, `"${'{'.repeat(100)}"`]))), []);
+  });
+
   it('keeps no match phrase of ten thousand words', () => {
     const long = 'a '.repeat(5_000).trim();
     const text = toFile(toPoint([long, 'short']));
