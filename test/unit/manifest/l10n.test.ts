@@ -47,7 +47,9 @@ function marksOf(text: string): readonly string[] {
 }
 
 function assertTranslates(english: Record<string, string>, other: Record<string, string>): void {
-  assert.deepEqual(Object.keys(other).sort(), Object.keys(english).sort());
+  const lacking = Object.keys(english).filter(key => !(key in other));
+  const unused = Object.keys(other).filter(key => !(key in english));
+  assert.deepEqual({ lacking, unused }, { lacking: [], unused: [] });
   for (const [key, text] of Object.entries(english)) {
     assert.deepEqual(marksOf(other[key]!), marksOf(text), key);
     assert.notEqual(other[key]!.trim(), '', key);
