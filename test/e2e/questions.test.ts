@@ -40,6 +40,7 @@ describe('The question tree', () => {
     await waitFor('the text in the draft', async () =>
       (await workbench.visibleText()).includes('## Situation\n\nThe shop was down.'),
     );
+    await waitFor('its time in the tree', async () => /, draft, \d+ s/.test(await labelOf(workbench, /nasty fault/)));
     assert.match(await workbench.readFile('answers/production-debugging-story.md'), /^---\nquestion: production/);
     await workbench.screenshot('tree-draft');
   });
@@ -47,6 +48,7 @@ describe('The question tree', () => {
   it('follows the state, and hides what is ready', async () => {
     await workbench.runCommand('StarDraft: Mark as Ready');
     await waitFor('the state', async () => /, ready,/.test(await labelOf(workbench, /nasty fault/)));
+    await waitFor('the count', async () => /questions, 1 ready/.test(await labelOf(workbench, /^Stories/)));
     await workbench.runCommand('StarDraft: Hide Ready Questions');
     await workbench.treeItem(/nasty fault/).waitFor({ state: 'hidden' });
     await workbench.runCommand('StarDraft: Show Ready Questions');

@@ -7,8 +7,8 @@ import { QuestionDiagnostics } from './questionDiagnostics';
 /** Findings of drafts and problems of question files. */
 export function registerDiagnostics(services: Services): Disposable {
   const store = new DisposableStore();
-  const collection = () => store.add(languages.createDiagnosticCollection('stardraft'));
-  store.add(new DraftDiagnostics(services, collection()));
-  store.add(new QuestionDiagnostics(services, collection()));
+  const createCollection = (name: string) => store.add(languages.createDiagnosticCollection(name));
+  store.add(new DraftDiagnostics(services, createCollection('stardraft')));
+  store.add(new QuestionDiagnostics(services, createCollection('stardraft.questions')));
   return store;
 }

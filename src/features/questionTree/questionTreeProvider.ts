@@ -1,9 +1,10 @@
 import { EventEmitter, type ProviderResult, type TreeDataProvider, type TreeItem } from 'vscode';
-import { type BankSnapshot, findGrouping, groupQuestions, type Question } from '../../core';
+import { type BankSnapshot, findGrouping, type Question } from '../../core';
 import { DisposableStore } from '../../host/disposables';
 import type { Services } from '../../host/services';
 import { changedInPlace } from './changedInPlace';
-import { type GroupNode, type QuestionNode, type TreeNode, toGroupNode, toProblemsNode } from './nodes';
+import type { QuestionNode, TreeNode } from './nodes';
+import { followAnswers, makeTree, type Tree } from './tree';
 import { stateOf, toGroupItem, toProblemItem, toProblemsItem, toQuestionItem, toTooltip } from './treeItems';
 import type { TreeOptions } from './treeOptions';
 
@@ -13,18 +14,14 @@ const GATHER = 50;
 /** Where more questions change, the tree is made anew. */
 const MOST_SINGLE = 100;
 
-interface Tree {
-  readonly bank: BankSnapshot;
-  readonly roots: readonly TreeNode[];
-  readonly byQuestion: ReadonlyMap<string, readonly QuestionNode[]>;
-}
-
 /** The questions in groups. The tree of before stays until the next one is there. */
 export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
   private readonly store = new DisposableStore();
   private readonly changed = this.store.add(new EventEmitter<TreeNode[] | undefined>());
   private tree: Tree | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+
+  private readonly stateOf = (questionId: string) => stateOf(this.services.answers.filesOf(questionId));
 
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -52,7 +49,7 @@ export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
     const { answers } = this.services;
     switch (node.type) {
       case 'group':
-        return toGroupItem(node, node.group.questions.filter(question => this.stateOf(question) === 'ready').length);
+        return toGroupItem(node, node.group.questions.filter(({ id }) => this.stateOf(id) === 'ready').length);
       case 'question':
         return toQuestionItem(node, this.questionOf(node), answers.filesOf(node.questionId));
       case 'problems':
@@ -79,10 +76,6 @@ export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
     this.store.dispose();
   }
 
-  private stateOf(question: Question) {
-    return stateOf(this.services.answers.filesOf(question.id));
-  }
-
   private questionOf({ question, questionId }: QuestionNode): Question {
     return this.services.questions.snapshot.find(questionId) ?? question;
   }
@@ -106,35 +99,16 @@ export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
     }, GATHER);
   }
 
-  /** Only questions that changed are drawn again, unless they may now stand elsewhere. */
-  private refreshQuestions(changed: readonly string[]): void {
+  private refreshQuestions(ids: readonly string[]): void {
     if (!this.tree || this.timer) return;
-    if (this.options.grouping === 'status' || this.options.hideReady || changed.length > MOST_SINGLE)
-      return this.refresh();
-    const nodes = changed.flatMap(id => this.nodesOf(id));
-    if (nodes.length > 0) this.changed.fire([...new Set<TreeNode>([...nodes, ...nodes.map(node => node.parent)])]);
+    const after = ids.length > MOST_SINGLE ? undefined : followAnswers(this.tree, ids, this.stateOf);
+    if (!after) return this.refresh();
+    this.tree = after.tree;
+    if (after.changed.length > 0) this.changed.fire([...after.changed]);
   }
 
   private makeTree(): Tree {
-    const { snapshot } = this.services.questions;
-    const grouping = findGrouping(this.options.grouping);
-    const shown = this.options.hideReady
-      ? snapshot.questions.filter(question => this.stateOf(question) !== 'ready')
-      : snapshot.questions;
-    const groups = groupQuestions(shown, grouping, question => this.stateOf(question)).map(group =>
-      toGroupNode(group, grouping.id),
-    );
-    const problems = toProblemsNode(snapshot.errors);
-    return { bank: snapshot, roots: problems ? [problems, ...groups] : groups, byQuestion: indexNodes(groups) };
+    const { grouping, hideReady } = this.options;
+    return makeTree(this.services.questions.snapshot, findGrouping(grouping), hideReady, this.stateOf);
   }
-}
-
-function indexNodes(groups: readonly GroupNode[]): ReadonlyMap<string, readonly QuestionNode[]> {
-  const nodes = new Map<string, QuestionNode[]>();
-  for (const node of groups.flatMap(group => group.children)) {
-    const others = nodes.get(node.questionId);
-    if (others) others.push(node);
-    else nodes.set(node.questionId, [node]);
-  }
-  return nodes;
 }
