@@ -49,13 +49,10 @@ export class Inspector {
     return result?.result?.value as T;
   }
 
-  async collectGarbage(): Promise<void> {
+  /** The heap as V8 writes it after collecting garbage: JSON, with one node for each object. */
+  async takeHeapSnapshot(): Promise<string> {
     await this.send('HeapProfiler.enable');
     for (let time = 0; time < 3; time++) await this.send('HeapProfiler.collectGarbage');
-  }
-
-  /** The heap as V8 writes it: JSON, with one node for each object. */
-  async takeHeapSnapshot(): Promise<string> {
     this.chunks = [];
     await this.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
     const text = this.chunks.join('');
