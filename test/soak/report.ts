@@ -48,13 +48,14 @@ export function toVerdicts(samples: readonly Sample[], classes: ReadonlySet<stri
     [median(samples.slice(0, 3).flatMap(read)), median(samples.slice(-3).flatMap(read))] as const;
   const rest = compare(({ heap }) => [heap.rest]);
   const slope = slopeOf(samples.map(({ seconds, heap }) => [seconds, heap.rest]));
+  const growth = slope * (last.seconds - first.seconds);
   const listeners = compare(sample => [sample.listeners]);
   const handles = compare(sample => [sample.handles]);
   const times = compare(sample => sample.times);
   return [
     {
-      text: `Objects and texts, but for what VS Code keeps: ${between(rest.map(toMegabytes), 'MB')}, ${toMegabytes(slope * 3600)} MB an hour`,
-      grew: slope * (last.seconds - first.seconds) > HEAP_SLACK,
+      text: `Objects and texts, but for what VS Code keeps: ${between(rest.map(toMegabytes), 'MB')}, ${toMegabytes(growth)} MB more by the line through all samples, ${toMegabytes(slope * 3600)} MB an hour`,
+      grew: growth > HEAP_SLACK,
     },
     toClassVerdict(first, last, classes),
     { text: `Listeners: ${between(listeners)}`, grew: listeners[1] > listeners[0] + LISTENER_SLACK },

@@ -57,6 +57,10 @@ export class User {
     await this.reopenTab();
     await this.search('kubernetes');
     await this.toggleReference();
+    await waitFor('the drafts as they were', async () => {
+      const texts = await Promise.all(DRAFTS.map(id => workbench.readFile(`answers/${id}.md`)));
+      return texts.every((text, index) => text === draftOf(DRAFTS[index]!, '## Result'));
+    });
     this.rounds++;
   }
 
@@ -173,7 +177,8 @@ export class User {
   private async search(text: string): Promise<void> {
     const { page } = this.workbench;
     await this.workbench.runCommand('StarDraft: Find Question');
-    await page.locator('.quick-input-widget .quick-input-box input').pressSequentially(text);
+    // The palette's own input is there until the search has opened, and whatever is typed later goes into the draft.
+    await page.locator('.quick-input-widget input[placeholder^="Search titles"]').pressSequentially(text);
     await page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
     await waitFor('the list to close', async () => {
       await page.keyboard.press('Escape');
