@@ -55,6 +55,8 @@ export interface QuestionStore {
   readonly onDidChange: Event<BankSnapshot>;
   /** Reads the bank when nobody has yet, and resolves when it is there. Never rejects. */
   ready(): Promise<BankSnapshot>;
+  /** As `ready`, but without the workspace's own questions while there are many of them still to read; `onDidChange` tells when they are there. */
+  preview(): Promise<BankSnapshot>;
   /** A question file as it was last read; `file` is that of a question or a problem. */
   source(file: string): QuestionSource | undefined;
   /** Whether the file lies in a `questions/` folder of the workspace, or of the extension. */

@@ -25,8 +25,7 @@ describe('The question tree', () => {
   it('shows packs, and the questions in them with their state', async () => {
     await (await workbench.waitForTreeItem(/^Stories/)).click();
     await workbench.waitForTreeItem(STARTED);
-    const label = await labelOf(workbench, STARTED);
-    assert.match(label, /\?, draft, \d+ s, \d+ findings?/);
+    await waitFor('the state', async () => /\?, draft, \d+ s, \d+ findings?/.test(await labelOf(workbench, STARTED)));
     assert.match(await labelOf(workbench, /^Design/), /Design, \d+ questions, 0 ready/);
     await workbench.screenshot('tree');
   });
@@ -95,6 +94,33 @@ describe('The question tree', () => {
     await waitFor('a reason', async () => (await first.innerText()).includes('Not started yet'));
     await workbench.screenshot('next-question');
     await workbench.page.keyboard.press('Escape');
+  });
+});
+
+describe('A bank with many questions', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench({ folder: 'test/fixtures/source-only' });
+    const files = Array.from({ length: 1500 }, (_, index) => `questions/own/own-question-${index}.md`);
+    const text = '---\nquestion: Why this town?\nkind: motivation\n---\n';
+    for (const file of files) await workbench.writeFile(file, text);
+  });
+  after(() => workbench?.dispose());
+
+  it('shows the built-in questions first, and the others when they are read', async () => {
+    await openView(workbench);
+    const labels = await workbench.page.waitForFunction(
+      () => {
+        const rows = [...document.querySelectorAll('.pane-body .monaco-list-row[role=treeitem]')];
+        const labels = rows.map(row => row.getAttribute('aria-label') ?? '');
+        return labels.some(label => label.startsWith('Stories')) ? labels : undefined;
+      },
+      undefined,
+      { polling: 'raf' },
+    );
+    assert.ok(!(await labels.jsonValue())?.some(label => label.startsWith('Own')));
+    await workbench.waitForTreeItem(/^Own/);
   });
 });
 

@@ -4,15 +4,18 @@ import { DisposableStore } from '../../host/disposables';
 import type { Services } from '../../host/services';
 import { changedInPlace } from './changedInPlace';
 import type { QuestionNode, TreeNode } from './nodes';
-import { followAnswers, makeTree, type Tree } from './tree';
+import { followAnswers, goesByState, makeTree, type Tree } from './tree';
 import { stateOf, toGroupItem, toProblemItem, toProblemsItem, toQuestionItem, toTooltip } from './treeItems';
 import type { TreeOptions } from './treeOptions';
 
 /** Several changes at once, such as a bank with its answers, refresh the tree once. */
 const GATHER = 50;
 
-/** Where more questions change, the tree is made anew. */
+/** Where more questions change, the whole tree is drawn again. */
 const MOST_SINGLE = 100;
+
+/** Milliseconds that the first rows wait for what is known of the answers; after that it is filled in. */
+const WAIT_FOR_ANSWERS = 250;
 
 /** The questions in groups. The tree of before stays until the next one is there. */
 export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
@@ -36,8 +39,10 @@ export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     if (node) return 'children' in node ? [...node.children] : [];
-    await Promise.all([this.services.questions.ready(), this.services.answers.ready()]);
-    this.tree ??= this.makeTree();
+    const { questions } = this.services;
+    await questions.preview();
+    await this.awaitAnswers();
+    this.tree ??= this.makeTree(await questions.preview());
     return [...this.tree.roots];
   }
 
@@ -76,13 +81,24 @@ export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
     this.store.dispose();
   }
 
+  /** Where a question stands depends on its answers in some trees; the others wait for a moment only, so that few answers do not change what is just drawn. */
+  private async awaitAnswers(): Promise<void> {
+    const known = this.services.answers.ready();
+    if (goesByState(findGrouping(this.options.grouping), this.options.hideReady)) return known;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<void>(resolve => (timer = setTimeout(resolve, WAIT_FOR_ANSWERS)));
+    await Promise.race([known, late]);
+    clearTimeout(timer);
+  }
+
   private questionOf({ question, questionId }: QuestionNode): Question {
     return this.services.questions.snapshot.find(questionId) ?? question;
   }
 
   /** A question whose text changed is drawn again; only where others come or go, or stand elsewhere, the tree is made anew. */
   private refreshBank(bank: BankSnapshot): void {
-    if (!this.tree || this.timer) return this.refresh();
+    if (!this.tree) return;
+    if (this.timer) return this.refresh();
     const changed = changedInPlace(this.tree.bank, bank, findGrouping(this.options.grouping));
     if (!changed || changed.length > MOST_SINGLE) return this.refresh();
     this.tree = { ...this.tree, bank };
@@ -101,14 +117,15 @@ export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
 
   private refreshQuestions(ids: readonly string[]): void {
     if (!this.tree || this.timer) return;
-    const after = ids.length > MOST_SINGLE ? undefined : followAnswers(this.tree, ids, this.stateOf);
+    const after = followAnswers(this.tree, ids, this.stateOf);
     if (!after) return this.refresh();
     this.tree = after.tree;
-    if (after.changed.length > 0) this.changed.fire([...after.changed]);
+    const { changed } = after;
+    if (changed.length > 0) this.changed.fire(changed.length > MOST_SINGLE ? undefined : [...changed]);
   }
 
-  private makeTree(): Tree {
+  private makeTree(bank: BankSnapshot): Tree {
     const { grouping, hideReady } = this.options;
-    return makeTree(this.services.questions.snapshot, findGrouping(grouping), hideReady, this.stateOf);
+    return makeTree(bank, findGrouping(grouping), hideReady, this.stateOf);
   }
 }

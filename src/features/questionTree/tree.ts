@@ -31,8 +31,13 @@ export function makeTree(
     roots: problems ? [problems, ...groups] : groups,
     byQuestion: indexNodes(groups),
     states,
-    goesByState: hideReady || grouping.id === 'status',
+    goesByState: goesByState(grouping, hideReady),
   };
+}
+
+/** Whether such a tree takes the state of the answers to know where a question stands, if anywhere. */
+export function goesByState(grouping: QuestionGrouping, hideReady: boolean): boolean {
+  return hideReady || grouping.id === 'status';
 }
 
 /**

@@ -49,6 +49,8 @@ export class FileQuestionStore implements QuestionStore, Disposable {
   private foundBroken = false;
   private bank: BankSnapshot = EMPTY_BANK;
   private loading: Promise<void> | undefined;
+  /** Resolves with the workspace's own files, once the built-in ones are read. */
+  private beginning: Promise<readonly Uri[]> | undefined;
 
   readonly onDidChange = this.changed.event;
 
@@ -74,6 +76,16 @@ export class FileQuestionStore implements QuestionStore, Disposable {
     return this.bank;
   }
 
+  async preview(): Promise<BankSnapshot> {
+    const whole = this.ready();
+    const own = await this.beginning;
+    if (!own || own.length <= MANY || this.bank !== EMPTY_BANK) return whole;
+    return createBank(
+      [...this.entries.values()].filter(({ source }) => source.origin === 'builtIn'),
+      0,
+    );
+  }
+
   source(file: string): QuestionSource | undefined {
     return this.entries.get(file)?.source;
   }
@@ -92,14 +104,19 @@ export class FileQuestionStore implements QuestionStore, Disposable {
     this.folder.watch();
     this.store.add(workspace.onDidChangeTextDocument(({ document }) => this.noteDocument(document.uri)));
     this.store.add(workspace.onDidCloseTextDocument(document => this.noteDocument(document.uri)));
-    const [builtIn, own] = await Promise.all([this.listBuiltIn(), this.folder.list()]);
-    await this.read(builtIn, 'builtIn');
-    await this.read(own, 'workspace');
+    this.beginning = this.begin();
+    await this.read(await this.beginning, 'workspace');
     this.publish();
     const { questions, errors } = this.bank;
     this.log.info(
       `Read ${questions.length} questions from ${this.entries.size} files in ${Date.now() - start} ms; files with errors: ${errors.length}.`,
     );
+  }
+
+  private async begin(): Promise<readonly Uri[]> {
+    const [builtIn, own] = await Promise.all([this.listBuiltIn(), this.folder.list()]);
+    await this.read(builtIn, 'builtIn');
+    return own;
   }
 
   private async listBuiltIn(): Promise<readonly Uri[]> {
