@@ -12,19 +12,16 @@ export interface SettingSchema {
 /** What is wrong with the value of a setting, in English for the log; one line for each part of it that counts as not set. */
 export function findSettingProblems(name: string, schema: SettingSchema, value: unknown): readonly string[] {
   if (value === undefined) return [];
-  const shown = `${name} is ${JSON.stringify(value)}`;
-  if (schema.type !== undefined && !hasType(value, schema.type)) {
-    return [`${shown}; it must be ${withArticle(schema.type)}.`];
-  }
-  if (schema.enum && !schema.enum.includes(value)) return [`${shown}; it must be one of ${schema.enum.join(', ')}.`];
+  // Only where it is told: for the JSON of an object VS Code copies all settings there are.
+  const tell = (what: string) => [`${name} is ${JSON.stringify(value)}; ${what}.`];
+  if (schema.type !== undefined && !hasType(value, schema.type)) return tell(`it must be ${withArticle(schema.type)}`);
+  if (schema.enum && !schema.enum.includes(value)) return tell(`it must be one of ${schema.enum.join(', ')}`);
   if (typeof value === 'number') {
     const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema;
-    return value < minimum || value > maximum ? [`${shown}; it must be from ${minimum} to ${maximum}.`] : [];
+    return value < minimum || value > maximum ? tell(`it must be from ${minimum} to ${maximum}`) : [];
   }
   if (typeof value === 'string') {
-    return schema.pattern !== undefined && !new RegExp(schema.pattern).test(value)
-      ? [`${shown}; it cannot be used.`]
-      : [];
+    return schema.pattern !== undefined && !new RegExp(schema.pattern).test(value) ? tell('it cannot be used') : [];
   }
   const { properties } = schema;
   if (!properties || typeof value !== 'object' || value === null) return [];

@@ -103,7 +103,7 @@ function readChunks(first, parts, shared, importPart) {
       });
       if (importPart) onResolve({ filter: /^importPart$/ }, () => ({ path: importPart }));
       onLoad({ filter: /./, namespace: 'chunk' }, ({ path }) => {
-        const { code } = find(path) ?? first;
+        const code = joinImports((find(path) ?? first).code);
         return { contents: importPart && path === first.name ? withImportPart(code, parts) : code, resolveDir: root };
       });
       onLoad({ filter: /./, namespace: 'shared' }, ({ path }) => {
@@ -113,6 +113,21 @@ function readChunks(first, parts, shared, importPart) {
       });
     },
   };
+}
+
+/**
+ * Makes one import of all that a chunk has of `vscode`: one for each source file is a `require` each, for which VS Code looks at the disk.
+ * @param {string} code
+ */
+function joinImports(code) {
+  /** @type {string[]} */
+  const names = [];
+  // What is left keeps its place, and the first line its number: the source map goes by lines.
+  const rest = code.replace(/\bimport\s*\{([^}]*)\}\s*from\s*"vscode";/g, (all, list) => {
+    names.push(list.trim());
+    return all.replace(/\S/g, ' ');
+  });
+  return names.length === 0 ? code : `import { ${names.join(', ')} } from "vscode";${rest}`;
 }
 
 /**

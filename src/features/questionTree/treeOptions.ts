@@ -20,7 +20,7 @@ export function createTreeOptions(memory: Memento): TreeOptions {
     changed.fire();
   };
   const showHideReady = (hide: boolean) => void commands.executeCommand('setContext', ids.contextKeys.hideReady, hide);
-  showHideReady(memory.get(HIDE_READY) === true);
+  if (memory.get(HIDE_READY) === true) showHideReady(true);
   return {
     get grouping() {
       return findGrouping(memory.get(GROUPING)).id;
