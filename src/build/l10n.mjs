@@ -96,7 +96,7 @@ async function dataTexts() {
   await build({
     stdin: {
       contents:
-        "export * from './index'; export { DETAIL_KINDS } from './rules/lexicon/confidential'; export { rulePages } from './rules/rulePages';",
+        "export * from './index'; export { frameworks } from './frameworks/frameworks'; export { DETAIL_KINDS } from './rules/lexicon/confidential'; export { rulePages } from './rules/rulePages';",
       resolveDir: join(root, 'src/core'),
     },
     outfile,

@@ -1,5 +1,6 @@
 import * as path from 'node:path';
-import { type BankEntry, type BankSnapshot, createBank, parseQuestion, type Question } from '../core';
+import type { BankEntry, BankSnapshot, Question } from '../core';
+import { createBank, parseQuestion } from '../core/reading';
 import { exists, findMarkdown, readText, toDisplayPath } from './files';
 
 /** The built-in bank, which lies beside the bundle. */

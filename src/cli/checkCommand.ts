@@ -1,6 +1,7 @@
 import * as path from 'node:path';
-import { isDraft, LineIndex, parseDraft } from '../core';
+import { LineIndex } from '../core';
 import { type AnalyzerOptions, DraftAnalyzer } from '../core/checker';
+import { isDraft, parseDraft } from '../core/reading';
 import { loadBank } from './bank';
 import { findMarkdown, isFolder, readText, toDisplayPath } from './files';
 import type { CheckedFile, Format } from './formats/formats';

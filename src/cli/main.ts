@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../core';
+import { nearest } from '../core/reading';
 import { runCheck } from './checkCommand';
 import { CliError } from './cliError';
 import { FORMATS, type Format } from './formats/formats';

@@ -1,5 +1,5 @@
 import { l10n, SnippetString, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
-import { attemptFileName, attemptNumber, createDraftSnippet, parseDraft, type Question } from '../core';
+import { attemptFileName, attemptNumber, type Question } from '../core';
 import { UserError } from './commands';
 import { draftColumn } from './draftColumn';
 import { isBelow, readTextFile } from './files';
@@ -13,13 +13,13 @@ const MOST_ATTEMPTS = 1000;
 /** Opens the latest attempt at a question, or makes the first one. Undefined when there is no folder to make it in. */
 export async function openDraft(services: Services, question: Question): Promise<TextEditor | undefined> {
   const latest = await findLatest(services, question.id);
-  if (latest) return begin(latest, question);
+  if (latest) return begin(services, latest, question);
   const folder = await answersFolder(services);
   if (!folder) return undefined;
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
     const uri = Uri.joinPath(folder, attemptFileName(question.id, attempt));
     const isNew = await createFile(services, uri);
-    if (isNew || (await mayHold(uri, question.id))) return begin(uri, question);
+    if (isNew || (await mayHold(services, uri, question.id))) return begin(services, uri, question);
   }
   throw new UserError(l10n.t('Every file name for this question is taken in {0}.', toPlace(folder)));
 }
@@ -32,7 +32,7 @@ export async function createAttempt(services: Services, question: Question): Pro
   const first = latest ? attemptNumber(latest.path) + 1 : 1;
   for (let attempt = first; attempt < first + MOST_ATTEMPTS; attempt++) {
     const uri = Uri.joinPath(folder, attemptFileName(question.id, attempt));
-    if (await createFile(services, uri)) return begin(uri, question);
+    if (await createFile(services, uri)) return begin(services, uri, question);
   }
   throw new UserError(l10n.t('Every file name for this question is taken in {0}.', toPlace(folder)));
 }
@@ -45,17 +45,19 @@ async function answersFolder({ config }: Services): Promise<Uri | undefined> {
 }
 
 /** The latest attempt that is still there, whatever the index has not heard of yet. */
-async function findLatest({ answers }: Services, questionId: string): Promise<Uri | undefined> {
+async function findLatest(services: Services, questionId: string): Promise<Uri | undefined> {
+  const { answers } = services;
   await answers.ready();
-  for (const { uri } of [...answers.filesOf(questionId)].reverse()) if (await mayHold(uri, questionId)) return uri;
+  for (const { uri } of [...answers.filesOf(questionId)].reverse())
+    if (await mayHold(services, uri, questionId)) return uri;
   return undefined;
 }
 
 /** Whether a file that has the name of a draft may be one for the question: it names that question, or none. What an editor holds of it counts first. */
-async function mayHold(uri: Uri, questionId: string): Promise<boolean> {
+async function mayHold({ reader }: Services, uri: Uri, questionId: string): Promise<boolean> {
   const text = findHeld(uri)?.getText() ?? (await readDraft(uri));
   if (text === undefined) return false;
-  const { header, answers } = parseDraft(text);
+  const { header, answers } = (await reader.load()).parseDraft(text);
   return (header.question ?? questionId) === questionId || answers.some(({ question }) => question === questionId);
 }
 
@@ -65,10 +67,11 @@ async function readDraft(uri: Uri): Promise<string | undefined> {
 }
 
 /** Shows a draft; one without any text, new or left behind by a disk that was full, begins with the sections. */
-async function begin(uri: Uri, question: Question): Promise<TextEditor> {
+async function begin({ reader }: Services, uri: Uri, question: Question): Promise<TextEditor> {
   const document = await workspace.openTextDocument(uri);
   const editor = await show(document);
   if (document.getText() === '' && !document.isDirty) {
+    const { createDraftSnippet } = await reader.load();
     const snippet = new SnippetString(createDraftSnippet(question));
     await editor.insertSnippet(snippet, undefined, { undoStopBefore: true, undoStopAfter: true });
     await document.save();

@@ -1,9 +1,15 @@
 import { l10n } from 'vscode';
-import { type AnswerAnalysis, findFramework, findSection, type SectionSummary } from '../core';
+import type { AnswerAnalysis, SectionSummary } from '../core';
+import type { Services } from './services';
 import { toShortTime, toWordCount } from './text';
 
 /** The size of a section on one line: words, speaking time and share of the answer against the framework's target. */
-export function toSectionInfo({ framework, words: total }: AnswerAnalysis, section: SectionSummary): string {
+export function toSectionInfo(
+  { reader }: Services,
+  { framework, words: total }: AnswerAnalysis,
+  section: SectionSummary,
+): string {
+  const { findFramework, findSection } = reader.code;
   const { ids, words, seconds, share } = section;
   const known = findFramework(framework);
   const described = known ? ids.flatMap(id => findSection(known, id) ?? []) : [];

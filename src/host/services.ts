@@ -10,12 +10,15 @@ import type {
   QuestionSource,
   RulePage,
 } from '../core';
+import type { CodePart, Reader } from './services/codeParts';
 
 /** What features work with. Made once, in `extension.ts`; every feature gets the same. */
 export interface Services {
   readonly context: ExtensionContext;
   readonly log: LogOutputChannel;
   readonly config: ConfigService;
+  /** What reads texts; it is loaded wherever a question or an analysis is known. */
+  readonly reader: CodePart<Reader>;
   readonly questions: QuestionStore;
   readonly drafts: DraftService;
   readonly answers: AnswerIndex;
@@ -73,7 +76,7 @@ export interface AnalyzedDraft {
 
 /** Analyses of open drafts, one per document version, shared by everything that shows something about a draft. */
 export interface DraftService {
-  /** Whether the document is a draft: Markdown below the answers folder, or with a `question:` or `framework:` key, or checked on request. */
+  /** Whether the document is a draft: Markdown below the answers folder, or with a `question:` or `framework:` key, or checked on request. False before `reader` is loaded, where it goes by the text. */
   isDraft(document: TextDocument): boolean;
   /** Resolves when drafts can be analysed: the checks and the bank are loaded. Rejects when the checks cannot be. */
   ready(): Promise<void>;

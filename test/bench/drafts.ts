@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { DEFAULT_SETTINGS, type Finding, formatMessage, parseFrontMatter } from '../../src/core';
+import { DEFAULT_SETTINGS, type Finding, formatMessage } from '../../src/core';
 import { DraftAnalyzer, rules } from '../../src/core/checker';
+import { parseFrontMatter } from '../../src/core/reading';
 import { readBank } from '../support/bank';
 import { toShare, toTable } from './measure';
 

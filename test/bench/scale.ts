@@ -2,17 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import {
-  type BankEntry,
-  createBank,
-  groupings,
-  groupQuestions,
-  type ParsedQuestion,
-  parseQuestion,
-  parseQuestionLazily,
-  type QuestionSource,
-} from '../../src/core';
+import { type BankEntry, groupings, groupQuestions, type ParsedQuestion, type QuestionSource } from '../../src/core';
 import { QuestionSearch } from '../../src/core/questions/search';
+import { createBank, parseQuestion, parseQuestionLazily } from '../../src/core/reading';
 import { median, toMilliseconds, toTable } from './measure';
 
 const COUNT = 10_000;

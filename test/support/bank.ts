@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { type BankSnapshot, createBank, parseQuestion } from '../../src/core';
+import type { BankSnapshot } from '../../src/core';
+import { createBank, parseQuestion } from '../../src/core/reading';
 
 /** Reads a folder of question files, as the extension and the command line do for the built-in bank. */
 export function readBank(folder: string): BankSnapshot {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { parseFrontMatter, type Question } from '../../src/core';
+import type { Question } from '../../src/core';
 import { DraftAnalyzer } from '../../src/core/checker';
+import { parseFrontMatter } from '../../src/core/reading';
 
 /** An answer with hand-made marks, from `test/fixtures/answers`. */
 export interface MarkedAnswer {

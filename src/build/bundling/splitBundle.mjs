@@ -11,30 +11,36 @@ import { root } from '../common/project.mjs';
  */
 
 /**
- * Bundles an extension into CommonJS files: one that the host loads, and one for each module that the code loads later with `import()`. Modules that both
- * need are in the first file only, which hands them on, so that there is one of each.
+ * Bundles an extension into CommonJS files: one that the host loads, and one for each module that the code loads later with `import()`, its parts. Each module
+ * is in one file only, which hands it on: in the first file if that needs it, else in the only part that does, else in the part called `base`.
  *
  * esbuild splits ES modules only, so the code is split first and each file then made CommonJS. In a web worker the host loads one file and its `require` knows
  * no others: `importPart` names a module whose `importPart` reads them.
  * @param {string} entry path below the root
  * @param {string} outfile whole path; the parts go beside it
  * @param {import('esbuild').BuildOptions} options
+ * @param {string} base file name of a part
  * @param {string} [importPart] whole path
  * @returns {Promise<{ files: readonly BuiltFile[], inputs: readonly string[] }>} the first file first; the paths of all sources
  */
-export async function bundleSplit(entry, outfile, options, importPart) {
+export async function bundleSplit(entry, outfile, options, base, importPart) {
   const { inject: _injected, ...others } = options;
   const { chunks, inputs } = await split(entry, outfile, options);
   const first = /** @type {Chunk} */ (chunks.find(({ part }) => part === basename(outfile)));
   const parts = chunks.filter(chunk => chunk.part !== undefined && chunk !== first);
   const shared = chunks.filter(({ part }) => part === undefined);
-  const stranger = shared.find(({ name }) => !first.imports.includes(name));
-  if (stranger) throw new Error(`The parts of ${entry} share what it does not import itself: ${stranger.exports}`);
-  const handOn = shared.map(({ name }, index) => `export * as shared${index} from './${name}';`);
+  const basis = parts.find(({ part }) => part === base);
+  if (!basis) throw new Error(`${entry} does not load ${base}`);
+  const homes = new Map(shared.map(chunk => [chunk, first.imports.includes(chunk.name) ? first : basis]));
+  /** @param {Chunk} chunk */
+  const handOn = chunk =>
+    shared.flatMap((one, index) =>
+      homes.get(one) === chunk ? `export * as shared${index} from './${one.name}';` : [],
+    );
   const files = await Promise.all(
     [first, ...parts].map(async chunk => {
       const file = join(dirname(outfile), chunk.part ?? '');
-      const lines = [`export * from './${chunk.name}';`, ...(chunk === first ? handOn : [])];
+      const lines = [`export * from './${chunk.name}';`, ...handOn(chunk)];
       const { metafile } = await build({
         ...others,
         stdin: { contents: lines.join('\n'), resolveDir: dirname(outfile) },
@@ -42,7 +48,7 @@ export async function bundleSplit(entry, outfile, options, importPart) {
         format: 'cjs',
         bundle: true,
         metafile: true,
-        plugins: [readChunks(first, parts, shared, importPart)],
+        plugins: [readChunks(chunk, first, parts, homes, importPart)],
         supported: { 'dynamic-import': false },
       });
       return { file, bytes: metafile.outputs[relative(root, file).replaceAll('\\', '/')]?.bytes ?? 0 };
@@ -80,36 +86,44 @@ async function split(entry, outfile, options) {
 }
 
 /**
- * Gives esbuild the chunks as they are, but to a part those that it shares with the first file out of that file.
+ * Gives esbuild the chunks of one file as they are, and those that are at home in another out of that.
+ * @param {Chunk} target what the file is made from
  * @param {Chunk} first
  * @param {readonly Chunk[]} parts
- * @param {readonly Chunk[]} shared
+ * @param {ReadonlyMap<Chunk, Chunk>} homes the file of each chunk that several need
  * @param {string | undefined} importPart
  * @returns {import('esbuild').Plugin}
  */
-function readChunks(first, parts, shared, importPart) {
+function readChunks(target, first, parts, homes, importPart) {
+  const shared = [...homes.keys()];
   const chunks = [first, ...parts, ...shared];
   const find = (/** @type {string} */ path) => chunks.find(({ name }) => name === basename(path));
   return {
     name: 'chunks',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /./, namespace: 'shared' }, ({ path }) => ({ path, external: true }));
-      onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ path, kind, importer }) => {
+      onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ path, kind }) => {
         const chunk = find(path);
         if (!chunk) return undefined;
         if (kind === 'dynamic-import') return { path: `./${chunk.part}`, external: true };
-        const isShared = shared.includes(chunk) && parts.some(({ name }) => name === importer);
-        return { path: chunk.name, namespace: isShared ? 'shared' : 'chunk' };
+        if (parts.includes(chunk) && chunk !== target)
+          return { errors: [{ text: `${target.part} has ${chunk.part} in it.` }] };
+        const isElsewhere = (homes.get(chunk) ?? target) !== target;
+        return { path: chunk.name, namespace: isElsewhere ? 'shared' : 'chunk' };
       });
       if (importPart) onResolve({ filter: /^importPart$/ }, () => ({ path: importPart }));
       onLoad({ filter: /./, namespace: 'chunk' }, ({ path }) => {
         const code = joinImports((find(path) ?? first).code);
-        return { contents: importPart && path === first.name ? withImportPart(code, parts) : code, resolveDir: root };
+        return {
+          contents: importPart && path === first.name ? withImportPart(code, parts, homes) : code,
+          resolveDir: root,
+        };
       });
       onLoad({ filter: /./, namespace: 'shared' }, ({ path }) => {
-        const { exports } = find(path) ?? first;
         const index = shared.findIndex(({ name }) => name === path);
-        return { contents: toReexport(`require('./${first.part}').shared${index}`, exports), resolveDir: root };
+        const chunk = /** @type {Chunk} */ (shared[index]);
+        const from = `require('./${homes.get(chunk)?.part}').shared${index}`;
+        return { contents: toReexport(from, chunk.exports), resolveDir: root };
       });
     },
   };
@@ -142,15 +156,20 @@ function toReexport(object, names) {
 
 /**
  * @param {string} code
+ * Names with each part the other that it has to be loaded after, if any.
+ * @param {string} code
  * @param {readonly Chunk[]} parts
+ * @param {ReadonlyMap<Chunk, Chunk>} homes
  */
-function withImportPart(code, parts) {
+function withImportPart(code, parts, homes) {
   let left = parts.length;
   const replaced = code.replace(/\bimport\("\.\/([\w-]+\.js)"\)/g, (all, name) => {
-    const part = parts.find(chunk => chunk.name === name)?.part;
-    if (!part) return all;
+    const chunk = parts.find(one => one.name === name);
+    if (!chunk) return all;
     left--;
-    return `importPart(${JSON.stringify(part)})`;
+    const needed = [...homes].find(([{ name }, home]) => chunk.imports.includes(name) && parts.includes(home));
+    const files = [...new Set([chunk, ...(needed ? [needed[1]] : [])])].map(({ part }) => JSON.stringify(part));
+    return `importPart(${files.join(', ')})`;
   });
   if (left !== 0) throw new Error('Each part must be loaded in one place.');
   // On the first line: the source map goes by lines.

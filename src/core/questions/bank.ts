@@ -28,8 +28,6 @@ export interface BankSnapshot {
   problemsOf(file: string): readonly QuestionProblem[];
 }
 
-export const EMPTY_BANK: BankSnapshot = createBank([], 0);
-
 /**
  * Makes a bank from all its files, built-in ones first. Reports ids that two files of the same origin claim, and related ids that nobody has. It is made anew
  * for each change, so it does little for each file: problems that are no errors are looked for when somebody asks for them.

@@ -4,14 +4,18 @@ import { DisposableStore } from '../../host/disposables';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
 import { checkFile, stopWhenClosed } from './checkFile';
-import { explainFile } from './explainFile';
 
 /** Commands that check any Markdown file, and that say why there is nothing to see. */
 export function registerCheckCommands(services: Services): Disposable {
   const store = new DisposableStore();
   const { commands } = ids;
   store.add(registerCommand(services, commands.checkFile, l10n.t('check this file'), () => checkFile(services)));
-  store.add(registerCommand(services, commands.whyNothing, l10n.t('look into this file'), () => explainFile(services)));
+  store.add(
+    registerCommand(services, commands.whyNothing, l10n.t('look into this file'), async () => {
+      const { explainFile } = await import('./explainFile');
+      await explainFile(services);
+    }),
+  );
   store.add(stopWhenClosed(services));
   return store;
 }

@@ -1,5 +1,6 @@
 import { commands, DiagnosticSeverity, l10n, languages, Selection, type TextEditor, window, workspace } from 'vscode';
-import { type DraftSilence, type Finding, findFramework } from '../../core';
+import type { DraftSilence, Finding } from '../../core';
+import { findFramework } from '../../core/reading';
 import { ids, SETTINGS } from '../../host/ids';
 import { toRange } from '../../host/ranges';
 import type { AnalyzedDraft, Services } from '../../host/services';

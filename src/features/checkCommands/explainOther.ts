@@ -1,5 +1,5 @@
 import { commands, l10n, type Position, Selection, type TextDocument, window } from 'vscode';
-import { parseFrontMatter } from '../../core';
+import { parseFrontMatter } from '../../core/reading';
 import { ids, SETTINGS } from '../../host/ids';
 import type { Services } from '../../host/services';
 import { toText } from '../../host/text';

@@ -26,7 +26,8 @@ export function registerCodeLenses(services: Services): Disposable {
   return store;
 }
 
-function provideLenses({ config, drafts }: Services, document: TextDocument): CodeLens[] {
+function provideLenses(services: Services, document: TextDocument): CodeLens[] {
+  const { config, drafts } = services;
   if (config.current.sectionInfo !== 'codeLens') return [];
   const answers = drafts.analyze(document)?.analysis.answers ?? [];
   return answers.flatMap(answer =>
@@ -34,7 +35,10 @@ function provideLenses({ config, drafts }: Services, document: TextDocument): Co
       .filter(({ ids }) => ids.length > 0)
       .map(section => {
         const position = document.positionAt(section.heading.start);
-        return new CodeLens(new Range(position, position), { command: '', title: toSectionInfo(answer, section) });
+        return new CodeLens(new Range(position, position), {
+          command: '',
+          title: toSectionInfo(services, answer, section),
+        });
       }),
   );
 }

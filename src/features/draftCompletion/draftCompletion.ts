@@ -6,7 +6,6 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode';
-import { suggestInDraft } from '../../core';
 import { DisposableStore } from '../../host/disposables';
 import type { Services } from '../../host/services';
 import { toCompletionItems } from '../../host/suggestions';
@@ -24,12 +23,14 @@ export function registerDraftCompletion(services: Services): Disposable {
 }
 
 async function provideItems(
-  { config, drafts, questions }: Services,
+  { config, drafts, questions, reader }: Services,
   typing: TypingWatch,
   document: TextDocument,
   position: Position,
 ): Promise<CompletionItem[]> {
-  if (!config.current.completion || !drafts.isDraft(document)) return [];
+  if (!config.current.completion) return [];
+  const { suggestInDraft } = await reader.load();
+  if (!drafts.isDraft(document)) return [];
   const isUnasked = typing.isSuggestedTo(document);
   await drafts.ready();
   const analyzed = drafts.analyze(document);

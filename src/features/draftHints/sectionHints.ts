@@ -7,7 +7,6 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import { isEmptySection } from '../../core';
 import { DisposableStore } from '../../host/disposables';
 import { toSectionInfo } from '../../host/sectionInfo';
 import type { Services } from '../../host/services';
@@ -27,7 +26,8 @@ export function registerSectionHints(services: Services): Disposable {
   return store;
 }
 
-function provideHints({ config, drafts }: Services, document: TextDocument, range: Range): InlayHint[] {
+function provideHints(services: Services, document: TextDocument, range: Range): InlayHint[] {
+  const { config, drafts, reader } = services;
   const { sectionInfo, prompts } = config.current;
   if (sectionInfo !== 'inlayHint') return [];
   const text = document.getText();
@@ -36,11 +36,11 @@ function provideHints({ config, drafts }: Services, document: TextDocument, rang
     answer.sections
       .filter(({ ids }) => ids.length > 0)
       // An empty section says what to write instead.
-      .filter(section => !(prompts && isEmptySection(text, section, answer)))
+      .filter(section => !(prompts && reader.code.isEmptySection(text, section, answer)))
       .map(section => ({ section, position: document.positionAt(section.heading.end) }))
       .filter(({ position }) => range.contains(position))
       .map(({ section, position }) => {
-        const hint = new InlayHint(position, toSectionInfo(answer, section));
+        const hint = new InlayHint(position, toSectionInfo(services, answer, section));
         hint.paddingLeft = true;
         return hint;
       }),

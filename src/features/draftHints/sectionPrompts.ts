@@ -7,7 +7,6 @@ import {
   ThemeColor,
   window,
 } from 'vscode';
-import { findSectionPrompts } from '../../core';
 import { DisposableStore } from '../../host/disposables';
 import type { AnalyzedDraft, Services } from '../../host/services';
 import { toText } from '../../host/text';
@@ -72,19 +71,21 @@ export class SectionPrompts implements Disposable {
   }
 
   private toDecorations({ selections }: TextEditor, { document, analysis }: AnalyzedDraft): DecorationOptions[] {
-    const { config, questions } = this.services;
+    const { config, questions, reader } = this.services;
     if (!config.current.prompts) return [];
     const taken = new Set(selections.map(({ active }) => active.line));
     const text = document.getText();
     return analysis.answers.flatMap(answer => {
       const question = answer.question === undefined ? undefined : questions.snapshot.find(answer.question);
-      return findSectionPrompts(text, answer, question).flatMap(({ heading, prompt }): DecorationOptions[] => {
-        const { line } = document.positionAt(heading.end);
-        if (taken.has(line)) return [];
-        taken.add(line);
-        const { end } = document.lineAt(line).range;
-        return [{ range: new Range(end, end), renderOptions: { after: { contentText: toShort(toText(prompt)) } } }];
-      });
+      return reader.code
+        .findSectionPrompts(text, answer, question)
+        .flatMap(({ heading, prompt }): DecorationOptions[] => {
+          const { line } = document.positionAt(heading.end);
+          if (taken.has(line)) return [];
+          taken.add(line);
+          const { end } = document.lineAt(line).range;
+          return [{ range: new Range(end, end), renderOptions: { after: { contentText: toShort(toText(prompt)) } } }];
+        });
     });
   }
 }

@@ -1,5 +1,5 @@
 import { l10n, Range, Uri, WorkspaceEdit, workspace } from 'vscode';
-import { type DraftStatus, setStatusEdits } from '../../core';
+import type { DraftStatus } from '../../core';
 import { questionIdOf, UserError } from '../../host/commands';
 import type { Services } from '../../host/services';
 import { cannotChange, toPlace } from '../../host/workspaceFiles';
@@ -19,7 +19,7 @@ export async function setStatus(services: Services, argument: unknown, status: D
     );
   }
   for (const uri of files) {
-    await writeStatus(uri, status);
+    await writeStatus(services, uri, status);
     services.log.info(`Marked ${toPlace(uri)} as ${status}.`);
   }
 }
@@ -35,8 +35,9 @@ function chooseFiles(services: Services, argument: unknown, status: DraftStatus)
   return files.filter(({ state }) => state === 'ready').map(({ uri }) => uri);
 }
 
-async function writeStatus(uri: Uri, status: DraftStatus): Promise<void> {
+async function writeStatus({ reader }: Services, uri: Uri, status: DraftStatus): Promise<void> {
   const document = await workspace.openTextDocument(uri);
+  const { setStatusEdits } = await reader.load();
   const edits = setStatusEdits(document.getText(), status);
   if (!edits) {
     throw new UserError(l10n.t('The front matter of {0} cannot be read. Fix it first, then try again.', toPlace(uri)));

@@ -1,5 +1,5 @@
 import { type Disposable, l10n, Uri, window } from 'vscode';
-import { createQuestionFile, KIND_NAMES, QUESTION_KINDS, type QuestionKind, toQuestionId } from '../../core';
+import { KIND_NAMES, QUESTION_KINDS, type QuestionKind, toQuestionId } from '../../core';
 import { questionIdOf, registerCommand, UserError } from '../../host/commands';
 import { DisposableStore } from '../../host/disposables';
 import { ids } from '../../host/ids';
@@ -39,6 +39,7 @@ async function newQuestion(services: Services): Promise<void> {
   const free = await freeId(services, id);
   const today = new Date().toISOString().slice(0, 10);
   const uri = Uri.joinPath(folder, 'questions', `${free}.md`);
+  const { createQuestionFile } = await services.reader.load();
   await createFile(services, uri, createQuestionFile(question, free, kind, today));
   await window.showTextDocument(uri);
 }

@@ -13,7 +13,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type Finding, ignoreHereEdit, ignoreInFileEdit, type Span } from '../../core';
+import type { Finding, Span } from '../../core';
 import { registerCommand } from '../../host/commands';
 import { DisposableStore } from '../../host/disposables';
 import { toFixAction, toWorkspaceEdit } from '../../host/fixActions';
@@ -64,7 +64,7 @@ function provideActions(services: Services, document: TextDocument, diagnostic: 
   if (!finding) return NO_ACTIONS;
   const fixes = finding.fixes().map(fix => toFixAction(document, fix));
   const others = [
-    ...toIgnoreActions(document, finding),
+    ...toIgnoreActions(services, document, finding),
     toCommandAction(l10n.t("Turn off '{0}'...", finding.rule), ids.innerCommands.turnOffRule, finding.rule),
     toCommandAction(l10n.t("Explain '{0}'", finding.rule), ids.commands.explainRule, finding.rule),
   ];
@@ -72,7 +72,8 @@ function provideActions(services: Services, document: TextDocument, diagnostic: 
   return { fixes, others };
 }
 
-function toIgnoreActions(document: TextDocument, { rule, span }: Finding): readonly CodeAction[] {
+function toIgnoreActions({ reader }: Services, document: TextDocument, { rule, span }: Finding): readonly CodeAction[] {
+  const { ignoreHereEdit, ignoreInFileEdit } = reader.code;
   const text = document.getText();
   const here = ignoreHereEdit(text, span.start, rule);
   const inFile = new CodeAction(l10n.t("Ignore '{0}' in this file", rule), CodeActionKind.QuickFix);

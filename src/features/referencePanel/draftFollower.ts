@@ -1,5 +1,5 @@
 import { type Disposable, type TextDocument, type TextEditor, TextEditorRevealType, window } from 'vscode';
-import { rowAt } from '../../core';
+import { rowAt } from '../../core/reference';
 import { DisposableStore } from '../../host/disposables';
 import { toRange } from '../../host/ranges';
 import type { Services } from '../../host/services';

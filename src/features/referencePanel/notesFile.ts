@@ -1,5 +1,5 @@
 import { type Disposable, EventEmitter, l10n, RelativePattern, Uri, WorkspaceEdit, workspace } from 'vscode';
-import { editNote, findNote, type ReferenceNote } from '../../core';
+import { editNote, findNote, type ReferenceNote } from '../../core/reference';
 import { UserError } from '../../host/commands';
 import { DisposableStore } from '../../host/disposables';
 import { readTextFile } from '../../host/files';

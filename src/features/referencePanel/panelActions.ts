@@ -1,5 +1,6 @@
 import { commands, l10n, type TextDocument } from 'vscode';
-import { type AnswerAnalysis, addPointLine, type DraftEdit, insertSection, startFollowUp } from '../../core';
+import type { AnswerAnalysis, DraftEdit } from '../../core';
+import { addPointLine, insertSection, startFollowUp } from '../../core/reference';
 import { UserError } from '../../host/commands';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';

@@ -1,5 +1,4 @@
-import { type Disposable, EventEmitter, type TextDocumentContentProvider, Uri, window, workspace } from 'vscode';
-import { DisposableStore } from '../../host/disposables';
+import { Uri, window, workspace } from 'vscode';
 import { columnOf } from '../../host/draftColumn';
 import { ids } from '../../host/ids';
 import { placePanel } from './panelPlace';
@@ -11,18 +10,12 @@ import { createReferenceText } from './referenceText';
 const ADDRESS = Uri.from({ scheme: ids.referenceScheme, path: '/Reference.md' });
 
 /** The panel's text twin: a read-only Markdown page that follows the active draft just as the panel does. */
-export class ReferenceDocument implements TextDocumentContentProvider, Disposable {
-  private readonly store = new DisposableStore();
-  private readonly changed = this.store.add(new EventEmitter<Uri>());
+export class ReferenceDocument {
+  readonly address = ADDRESS;
 
-  readonly onDidChange = this.changed.event;
+  constructor(private readonly session: ReferenceSession) {}
 
-  constructor(private readonly session: ReferenceSession) {
-    this.store.add(workspace.registerTextDocumentContentProvider(ids.referenceScheme, this));
-    this.store.add(session.onDidChange(() => this.changed.fire(ADDRESS)));
-  }
-
-  provideTextDocumentContent(): string {
+  get text(): string {
     const { shown, nothing } = this.session;
     if (shown) return createReferenceText(shown.content, shown.state, createStrings());
     return nothing ? `# ${nothing.title}\n\n${nothing.text}\n` : '';
@@ -33,10 +26,6 @@ export class ReferenceDocument implements TextDocumentContentProvider, Disposabl
     const known = columnOf(document);
     const { column } = known ? { column: known } : await this.place();
     await window.showTextDocument(document, { viewColumn: column, preserveFocus: false });
-  }
-
-  dispose(): void {
-    this.store.dispose();
   }
 
   private place() {

@@ -1,14 +1,6 @@
 import { type Disposable, EventEmitter, l10n, type TextDocument, window, workspace } from 'vscode';
-import {
-  type BankSnapshot,
-  createContent,
-  createCoverage,
-  isAttempt,
-  type Question,
-  type ReferenceContent,
-  type SectionSummary,
-  wordsOfAttempt,
-} from '../../core';
+import type { BankSnapshot, Question, ReferenceContent, SectionSummary } from '../../core';
+import { createContent, createCoverage, isAttempt, wordsOfAttempt } from '../../core/reference';
 import { DisposableStore } from '../../host/disposables';
 import { ids, SETTINGS } from '../../host/ids';
 import type { ActiveDraft, Services } from '../../host/services';

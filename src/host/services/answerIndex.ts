@@ -6,7 +6,7 @@ import { logError } from '../log';
 import { findUnsaved } from '../openDocuments';
 import type { AnswerFile, AnswerIndex, ConfigService, QuestionStore } from '../services';
 import { toPlace } from '../workspaceFiles';
-import type { CheckerPart } from './checker';
+import type { Checker, CodePart } from './codeParts';
 import { type FolderChange, MarkdownFolder } from './markdownFolder';
 import type { OpenDrafts } from './openDrafts';
 
@@ -33,7 +33,7 @@ export class FolderAnswerIndex implements AnswerIndex, Disposable {
   readonly onDidChange = this.changed.event;
 
   constructor(
-    private readonly checker: CheckerPart,
+    private readonly checker: CodePart<Checker>,
     private readonly config: ConfigService,
     private readonly questions: QuestionStore,
     private readonly log: LogOutputChannel,
@@ -133,7 +133,7 @@ export class FolderAnswerIndex implements AnswerIndex, Disposable {
   /** Only where a file was read or an open draft analysed before: the checker is loaded then. */
   private analyze(text: string): Analysis {
     const { snapshot } = this.questions;
-    const analyzer = new this.checker.loaded!.DraftAnalyzer();
+    const analyzer = new this.checker.code.DraftAnalyzer();
     return analyzer.analyze(text, { settings: this.config.current.check, findQuestion: id => snapshot.find(id) });
   }
 

@@ -3,7 +3,7 @@ import { logRuleError } from '../log';
 import type { DraftService, Services } from '../services';
 import { ActiveDraftTracker } from './activeDraft';
 import { FolderAnswerIndex } from './answerIndex';
-import { CheckerPart } from './checker';
+import { createCheckerPart, createReaderPart } from './codeParts';
 import { createConfigService } from './config';
 import { OpenDrafts } from './openDrafts';
 import { FileQuestionStore } from './questionStore';
@@ -17,10 +17,11 @@ export function createServices(context: ExtensionContext): Services {
   };
   const log = own(window.createOutputChannel('StarDraft', { log: true }));
   const config = own(createConfigService((rule, error) => logRuleError(log, rule, error)));
-  const questions = own(new FileQuestionStore(context, log));
-  const checker = new CheckerPart(log);
+  const reader = createReaderPart(log);
+  const checker = createCheckerPart(log);
+  const questions = own(new FileQuestionStore(context, reader, log));
   const answers = own(new FolderAnswerIndex(checker, config, questions, log));
-  const open = own(new OpenDrafts(checker, config, questions, answers.folder, log));
+  const open = own(new OpenDrafts(reader, checker, config, questions, answers.folder, log));
   const active = own(new ActiveDraftTracker(open, questions));
   answers.follow(open);
   const drafts: DraftService = {
@@ -39,5 +40,5 @@ export function createServices(context: ExtensionContext): Services {
     },
     onDidChangeActive: active.onDidChange,
   };
-  return { context, log, config, questions, drafts, answers, rulePages: createRulePages(context.extensionUri) };
+  return { context, log, config, reader, questions, drafts, answers, rulePages: createRulePages(context.extensionUri) };
 }

@@ -1,11 +1,11 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, type TextDocument, type Uri, workspace } from 'vscode';
-import { type BankSnapshot, type DraftSilence, isDraft, parseDraft } from '../../core';
+import type { BankSnapshot, DraftSilence } from '../../core';
 import { DisposableStore } from '../disposables';
 import { isOurMarkdown } from '../files';
 import { logDraftError } from '../log';
 import type { AnalyzedDraft, Config, ConfigService } from '../services';
 import { toPlace } from '../workspaceFiles';
-import type { Checker, CheckerPart } from './checker';
+import type { Checker, CodePart, Reader } from './codeParts';
 import type { MarkdownFolder } from './markdownFolder';
 import type { FileQuestionStore } from './questionStore';
 
@@ -34,7 +34,8 @@ export class OpenDrafts implements Disposable {
   readonly onDidForget = this.forgotten.event;
 
   constructor(
-    private readonly checker: CheckerPart,
+    private readonly reader: CodePart<Reader>,
+    private readonly checker: CodePart<Checker>,
     private readonly config: ConfigService,
     private readonly questions: FileQuestionStore,
     private readonly answersFolder: MarkdownFolder,
@@ -102,7 +103,7 @@ export class OpenDrafts implements Disposable {
 
   explainSilence({ document, analysis }: AnalyzedDraft): DraftSilence {
     const { snapshot } = this.questions;
-    return this.checker.loaded!.explainSilence(document.getText(), analysis, {
+    return this.checker.code.explainSilence(document.getText(), analysis, {
       settings: { ...this.config.current.check, onRuleError: () => {} },
       findQuestion: id => snapshot.find(id),
     });
@@ -139,6 +140,7 @@ export class OpenDrafts implements Disposable {
   private async refresh(document: TextDocument): Promise<void> {
     const key = document.uri.toString();
     const { version } = document;
+    if (!this.reader.loaded) await this.reader.load();
     if (!this.isDraft(document)) {
       if (this.open.get(key)?.told) this.forgotten.fire(document.uri);
       this.open.delete(key);
@@ -174,8 +176,10 @@ export class OpenDrafts implements Disposable {
   private namesQuestion(document: TextDocument): boolean {
     const known = this.keys.get(document);
     if (known?.version === document.version) return known.names;
+    const { loaded } = this.reader;
+    if (!loaded) return false;
     const text = document.getText();
-    const names = text.length <= MOST_TEXT && isDraft(parseDraft(text));
+    const names = text.length <= MOST_TEXT && loaded.isDraft(loaded.parseDraft(text));
     this.keys.set(document, { version: document.version, names });
     return names;
   }

@@ -10,14 +10,10 @@ import {
 import {
   type BankEntry,
   type BankSnapshot,
-  createBank,
   EMPTY_BANK,
   MOST_QUESTION,
   type ParsedQuestion,
-  parseQuestion,
-  parseQuestionLazily,
   type QuestionSource,
-  refuseLargeQuestion,
 } from '../../core';
 import { DisposableStore } from '../disposables';
 import { eachOf, isBelow, isOurMarkdown, readTextFile } from '../files';
@@ -26,6 +22,7 @@ import type { QuestionStore } from '../services';
 import { toPlace } from '../workspaceFiles';
 import { BackgroundQueue } from './backgroundQueue';
 import { listBuiltInQuestions } from './builtInQuestions';
+import type { CodePart, Reader } from './codeParts';
 import { type FolderChange, MarkdownFolder } from './markdownFolder';
 
 /** More files than this at a time are first read as far as lists show them. */
@@ -56,6 +53,7 @@ export class FileQuestionStore implements QuestionStore, Disposable {
 
   constructor(
     private readonly context: ExtensionContext,
+    private readonly reader: CodePart<Reader>,
     private readonly log: LogOutputChannel,
   ) {
     this.folder = this.store.add(new MarkdownFolder('questions', log, change => this.apply(change)));
@@ -71,16 +69,16 @@ export class FileQuestionStore implements QuestionStore, Disposable {
   }
 
   async ready(): Promise<BankSnapshot> {
-    this.loading ??= this.load();
+    this.loading ??= this.load().catch(error => logError(this.log, 'Cannot read the questions', error));
     await this.loading;
     return this.bank;
   }
 
   async preview(): Promise<BankSnapshot> {
     const whole = this.ready();
-    const own = await this.beginning;
+    const own = await this.beginning?.catch(() => []);
     if (!own || own.length <= MANY || this.bank !== EMPTY_BANK) return whole;
-    return createBank(
+    return this.reader.code.createBank(
       [...this.entries.values()].filter(({ source }) => source.origin === 'builtIn'),
       0,
     );
@@ -114,7 +112,7 @@ export class FileQuestionStore implements QuestionStore, Disposable {
   }
 
   private async begin(): Promise<readonly Uri[]> {
-    const [builtIn, own] = await Promise.all([this.listBuiltIn(), this.folder.list()]);
+    const [builtIn, own] = await Promise.all([this.listBuiltIn(), this.folder.list(), this.reader.load()]);
     await this.read(builtIn, 'builtIn');
     return own;
   }
@@ -147,6 +145,7 @@ export class FileQuestionStore implements QuestionStore, Disposable {
   /** Reads files and keeps what came of it; tells whether anything is different from before. */
   private async read(files: readonly Uri[], origin: 'builtIn' | 'workspace'): Promise<boolean> {
     let different = false;
+    const { parseQuestion, parseQuestionLazily } = this.reader.code;
     const parse = files.length > MANY ? parseQuestionLazily : parseQuestion;
     const roots = origin === 'workspace' ? this.folder.roots : [this.builtInRoot];
     const unsaved = new Map(
@@ -167,6 +166,7 @@ export class FileQuestionStore implements QuestionStore, Disposable {
   ): Promise<boolean> {
     const { file, origin } = place;
     const before = this.entries.get(file);
+    const { refuseLargeQuestion } = this.reader.code;
     try {
       const open = document !== undefined && !document.isClosed;
       const text = open ? { text: document.getText() } : await readTextFile(uri, MOST_QUESTION.file);
@@ -202,7 +202,7 @@ export class FileQuestionStore implements QuestionStore, Disposable {
   private publish(): void {
     this.foundBroken = false;
     const entries = [...this.entries.values()].sort(byOriginAndFile);
-    this.bank = createBank(entries, this.bank.revision + 1);
+    this.bank = this.reader.code.createBank(entries, this.bank.revision + 1);
     this.changed.fire(this.bank);
   }
 }

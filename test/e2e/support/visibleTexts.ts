@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { frameworks, QUESTION_KEYS, QUESTION_KINDS } from '../../../src/core';
+import { QUESTION_KEYS, QUESTION_KINDS } from '../../../src/core';
 import { toKeyLabel } from '../../../src/core/questions/grouping';
+import { frameworks } from '../../../src/core/reading';
 import { rulePages } from '../../../src/core/rules/rulePages';
 import { readBank } from '../../support/bank';
 import { isUnmarked } from './language';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import { findFramework, formatMessage, type Question } from '../../../src/core';
+import { formatMessage, type Question } from '../../../src/core';
 import { DraftAnalyzer } from '../../../src/core/checker';
+import { findFramework } from '../../../src/core/reading';
 import { readBank } from '../../support/bank';
 
 const bank = readBank('questions');

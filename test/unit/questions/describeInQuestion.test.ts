@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { type BankSnapshot, EMPTY_BANK } from '../../../src/core/questions/bank';
+import type { BankSnapshot } from '../../../src/core/questions/bank';
 import { describeInQuestion } from '../../../src/core/questions/editing/describeInQuestion';
+import { EMPTY_BANK } from '../../../src/core/questions/emptyBank';
 import { formatMessage, message } from '../../../src/core/text/message';
 import { readCursor } from '../../support/cursor';
 import { makeQuestion } from '../../support/question';

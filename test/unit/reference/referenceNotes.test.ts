@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { isDraft, parseDraft } from '../../../src/core';
+import { isDraft, parseDraft } from '../../../src/core/reading';
 import { editNote, findNote, NO_NOTE, type ReferenceNote } from '../../../src/core/reference/referenceNotes';
 import { applyEdits } from '../../../src/core/text/span';
 

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import { formatMessage, frameworks, type Message, message } from '../../../src/core';
+import { formatMessage, type Message, message } from '../../../src/core';
+import { frameworks } from '../../../src/core/reading';
 import { DETAIL_KINDS } from '../../../src/core/rules/lexicon/confidential';
 import { rules } from '../../../src/core/rules/rules';
 import { casesOf, runCase } from '../../support/labelledCases';

@@ -1,0 +1,17 @@
+/*
+ * The part of the core that reads texts: Markdown, front matter, questions and drafts, and what goes by the frameworks. The extension loads it when it reads the
+ * first file, so nothing that is needed before may import it.
+ */
+export * from './drafts/draft';
+export * from './drafts/headerEdits';
+export * from './drafts/template';
+export * from './frameworks/frameworks';
+export * from './hints/emptySections';
+export * from './hints/suggestInDraft';
+export * from './markdown/frontMatter';
+export * from './questions/bank';
+export * from './questions/parseQuestion';
+export * from './questions/parseQuestionLazily';
+export { nearest } from './questions/problems';
+export * from './questions/questionTemplate';
+export * from './rules/engine/ignoreEdits';
