@@ -5,6 +5,7 @@ import type { InlineSpan, Sentence, Words } from '../markdown/words';
 import type { Question } from '../questions/question';
 import type { PhraseHit, PhraseSet } from '../rules/engine/phrases';
 import { type Scan, scanWords, type Watch } from '../rules/engine/scan';
+import { countBelow } from '../text/countBelow';
 import type { Span } from '../text/span';
 
 /** A part of an answer, from its heading or label to the next. */
@@ -112,14 +113,8 @@ export class Answer {
 
   /** The section that holds word number `index`, or undefined before the first one. */
   sectionAt(index: number): Section | undefined {
-    let low = 0;
-    let high = this.sections.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.sections[middle]!.firstWord <= index) low = middle + 1;
-      else high = middle;
-    }
-    const section = this.sections[low - 1];
+    const { sections } = this;
+    const section = sections[countBelow(sections.length, index + 1, n => sections[n]!.firstWord) - 1];
     return section !== undefined && index < section.endWord ? section : undefined;
   }
 

@@ -7,6 +7,7 @@ import { readProse } from '../markdown/prose';
 import { sectionProseRuns } from '../markdown/proseRuns';
 import { findSections, readMisspelt } from '../markdown/sections';
 import { WordFlag, type Words } from '../markdown/words';
+import { countBelow } from '../text/countBelow';
 import type { Span } from '../text/span';
 import { Answer, type AnswerSetting, type Section } from './answer';
 
@@ -76,15 +77,8 @@ export function parsePlainAnswer(text: string, frameworkId?: string): Answer {
 }
 
 /** The number of the first word that starts at or after `offset`. */
-export function firstWordFrom(words: Words, offset: number): number {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words.start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function firstWordFrom({ start, count }: Words, offset: number): number {
+  return countBelow(count, offset, n => start[n]!);
 }
 
 /** Words as people count them from number `first` up to, not including, `end`. */

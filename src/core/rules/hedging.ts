@@ -6,9 +6,9 @@ import { wordSet } from '../text/vocabulary';
 import { type PhraseHit, phraseSet } from './engine/phrases';
 import { isNumberWord } from './lexicon/numbers';
 import type { Rule, RuleDocs, RuleFinding } from './rule';
+import { sentenceAt } from './support/prose';
 import { removeWords } from './support/removal';
 import { isAnswerWord } from './support/scope';
-import { sentenceAt } from './support/sentenceAt';
 
 /** Doubt about one's own claim, in so many words. */
 const OWN_DOUBT = phraseSet(`

@@ -7,8 +7,8 @@ import { phraseSet } from './engine/phrases';
 import { isNumberWord } from './lexicon/numbers';
 import { PAST_BE, PRESENT_BE } from './lexicon/verbs';
 import type { Rule, RuleDocs } from './rule';
+import { sentenceAt } from './support/prose';
 import { isAnswerWord } from './support/scope';
-import { sentenceAt } from './support/sentenceAt';
 
 const PREDICATES = phraseSet(`
   the best|fastest|greatest|smartest|strongest|cleanest|finest|quickest

@@ -9,7 +9,7 @@ import { BECOMES, SIZED, UNMEASURED, VAGUE_ADJECTIVES, VAGUE_SIZES } from './lex
 import { isPast } from './lexicon/verbs';
 import type { Rule, RuleDocs } from './rule';
 import { isBlankIn, isFigureIn } from './support/evidence';
-import { isAnyIn, sentenceAt } from './support/prose';
+import { isAnyIn, sentenceNumberAt } from './support/prose';
 
 /** Sections where a change is reported: every size word counts in the first, only those beside a verb of change in the others. */
 const RESULT = 'result';
@@ -44,7 +44,7 @@ export const vagueQuantifier: Rule = {
   check(answer, _settings, report) {
     let done = -1;
     for (const { first, last } of candidates(answer)) {
-      const sentence = sentenceAt(answer, first);
+      const sentence = sentenceNumberAt(answer, first);
       if (sentence === done || (answer.words.flags[first]! & WordFlag.quoted) !== 0) continue;
       if (!isReported(answer, first, last, sentence) || isExcused(answer, first, sentence)) continue;
       done = sentence;

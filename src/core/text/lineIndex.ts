@@ -1,3 +1,5 @@
+import { countBelow } from './countBelow';
+
 /** A place in a text for people: line and column count from 1, the column in UTF-16 code units. */
 export interface LineColumn {
   readonly line: number;
@@ -19,13 +21,7 @@ export class LineIndex {
 
   /** The line and column of `offset`; an offset past the end of the text lies on the last line. */
   at(offset: number): LineColumn {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - this.starts[low]! + 1 };
+    const line = countBelow(this.starts.length, offset + 1, n => this.starts[n]!);
+    return { line, column: offset - this.starts[line - 1]! + 1 };
   }
 }

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { countBelow } from '../../../src/core/text/countBelow';
 import { editDistance } from '../../../src/core/text/editDistance';
 import { LineIndex } from '../../../src/core/text/lineIndex';
 import { memoize } from '../../../src/core/text/memo';
@@ -25,6 +26,16 @@ describe('edits of a text', () => {
     ];
     assert.equal(applyEdits('a b c', edits), '>A b !');
     assert.equal(applyEdits('a', []), 'a');
+  });
+});
+
+describe('the number of items below a limit', () => {
+  it('is that of the first one at it or after it', () => {
+    const below = (items: readonly number[], limit: number) => countBelow(items.length, limit, index => items[index]!);
+    for (const [limit, expected] of [0, 1, 1, 2, 2, 3, 3].entries()) assert.equal(below([0, 2, 4], limit), expected);
+    assert.equal(below([], 5), 0);
+    assert.equal(below([1, 1, 1], 1), 0);
+    assert.equal(below([1, 1, 1], 2), 3);
   });
 });
 

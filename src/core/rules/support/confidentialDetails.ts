@@ -4,8 +4,8 @@ import { wordSet } from '../../text/vocabulary';
 import { phraseSet } from '../engine/phrases';
 import { ADDRESS, HOST, type Kind, SEARCHES, SECRET, type Search, WORDING } from '../lexicon/confidential';
 import { isDummyValue } from '../lexicon/publicDetails';
+import { sentenceAt } from './prose';
 import { blockAt, spanAt } from './scope';
-import { sentenceAt } from './sentenceAt';
 
 /** A detail that should not leave an employer. */
 export interface ConfidentialDetail extends Span {

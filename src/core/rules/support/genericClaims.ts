@@ -19,7 +19,7 @@ import {
 } from '../lexicon/generics';
 import { isNumberWord } from '../lexicon/numbers';
 import { readPassages, SCENE_IDS, sentencesIn } from './passages';
-import { firstAtOrAfter, sentenceAt } from './prose';
+import { firstAtOrAfter, sentenceNumberAt } from './prose';
 
 /** Word numbers from the quantifier to the noun. */
 export interface GenericClaim {
@@ -41,7 +41,7 @@ export function findGenericClaims(answer: Answer): readonly GenericClaim[] {
   const hits = answer.phrases(QUANTIFIERS);
   if (hits.length === 0) return [];
   const found: GenericClaim[] = [];
-  const candidates = [...new Set(hits.map(({ first }) => sentenceAt(answer, first)))];
+  const candidates = [...new Set(hits.map(({ first }) => sentenceNumberAt(answer, first)))];
   for (const passage of answer.derive(readPassages)) {
     if (passage.ids.some(id => EXEMPT.includes(id))) continue;
     for (const s of sentencesIn(candidates, passage)) {

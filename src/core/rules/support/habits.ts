@@ -18,7 +18,7 @@ import { LOOKING_BACK } from '../lexicon/hypothetical';
 import { PRESENT_BE, STATIVE, VerbForm, verbForms } from '../lexicon/verbs';
 import { CONJUNCTIONS, readSubjects, type Subject } from './clauses';
 import { isOneOf, type Passage, readStory, SCENE_IDS, sentencesIn } from './passages';
-import { firstAtOrAfter, isAnyIn, sentenceAt } from './prose';
+import { firstAtOrAfter, isAnyIn, sentenceNumberAt } from './prose';
 
 /** A habit told in the present; word numbers. */
 export interface Habit {
@@ -65,7 +65,7 @@ function presentSentences(answer: Answer): readonly number[] {
     if (kind !== 'team' && tense === 'present' && sentence !== numbers[numbers.length - 1]) numbers.push(sentence);
   const ways = answer.phrases(MY_WAYS);
   if (ways.length === 0) return numbers;
-  for (const { first } of ways) numbers.push(sentenceAt(answer, first));
+  for (const { first } of ways) numbers.push(sentenceNumberAt(answer, first));
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 

@@ -20,7 +20,7 @@ import {
 } from '../lexicon/hypothetical';
 import { isAdverb, VerbForm, verbForms } from '../lexicon/verbs';
 import { PREPOSITIONS, readSubjects, type Subject } from './clauses';
-import { firstAtOrAfter, sentenceAt } from './prose';
+import { firstAtOrAfter, sentenceNumberAt } from './prose';
 
 /** A main clause about what one would, will or should do; word numbers from the subject to the verb. `you`: "you should". */
 export interface ModalClause {
@@ -72,7 +72,7 @@ export function modalSentences(answer: Answer): readonly number[] {
   }
   const generic = answer.phrases(GENERIC_OUGHT);
   if (generic.length === 0) return numbers;
-  for (const { first } of generic) numbers.push(sentenceAt(answer, first));
+  for (const { first } of generic) numbers.push(sentenceNumberAt(answer, first));
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 

@@ -1,4 +1,5 @@
 import type { Answer, Section } from '../../drafts/answer';
+import { countBelow } from '../../text/countBelow';
 
 /** A stretch of an answer: a section of the framework, what stands before the first one, or the whole of an answer without sections. */
 export interface Passage {
@@ -37,18 +38,8 @@ export function isOneOf({ ids }: Passage, wanted: readonly string[]): boolean {
 
 /** Those of some sentence numbers, ascending, that lie in a passage. */
 export function sentencesIn(numbers: readonly number[], { firstSentence, endSentence }: Passage): readonly number[] {
-  return numbers.slice(countBelow(numbers, firstSentence), countBelow(numbers, endSentence));
-}
-
-function countBelow(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const below = (limit: number) => countBelow(numbers.length, limit, n => numbers[n]!);
+  return numbers.slice(below(firstSentence), below(endSentence));
 }
 
 /** The passages in which a story is told: all but the learning, and the whole of an answer without sections. */

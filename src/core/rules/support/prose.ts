@@ -1,4 +1,6 @@
 import type { Answer, Section } from '../../drafts/answer';
+import type { Sentence } from '../../markdown/words';
+import { countBelow } from '../../text/countBelow';
 import type { Span } from '../../text/span';
 import type { WordSet } from '../../text/vocabulary';
 
@@ -9,20 +11,18 @@ export function proseSpan({ sentences }: Answer, { firstSentence, endSentence, o
 }
 
 /** The number of the sentence that holds word number `index`. */
-export function sentenceAt({ sentences }: Answer, index: number): number {
+export function sentenceNumberAt({ sentences }: Answer, index: number): number {
   return firstAtOrAfter(sentences, index + 1) - 1;
+}
+
+/** The sentence that holds word number `index`. */
+export function sentenceAt(answer: Answer, index: number): Sentence {
+  return answer.sentences[sentenceNumberAt(answer, index)]!;
 }
 
 /** The number of the first item whose first word is number `index` or a later one, of items in reading order. */
 export function firstAtOrAfter(items: readonly { readonly first: number }[], index: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.first < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(items.length, index, n => items[n]!.first);
 }
 
 /** Whether one of a set of words is among words `first`..`last`. */

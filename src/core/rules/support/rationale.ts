@@ -60,7 +60,7 @@ function isPurpose(answer: Answer, i: number, end: number): boolean {
   if (next >= count || next >= end || (flags[next]! & WordFlag.afterPunctuation) !== 0) return false;
   if (opens(answer, i)) return true;
   if (i === 0 || COMPLETED.has(id[i - 1]!)) return false;
-  const { first } = answer.sentences[sentenceAt(answer, i)]!;
+  const { first } = sentenceAt(answer, i);
   for (let k = i - 1; k >= first && k > i - 8; k--) {
     if (SOMEBODY_TO.has(id[k]!)) return false;
     if ((flags[k]! & WordFlag.afterPunctuation) !== 0) break;

@@ -1,5 +1,6 @@
 import type { Answer } from '../../drafts/answer';
 import type { Block } from '../../markdown/blocks';
+import { countBelow } from '../../text/countBelow';
 import type { Span } from '../../text/span';
 
 /** Word numbers from `first` up to, not including, `end`. */
@@ -27,7 +28,7 @@ export function answerWords(answer: Answer): readonly WordRange[] {
 /** Whether word number `index` is one of `answerWords`. */
 export function isAnswerWord(answer: Answer, index: number): boolean {
   const ranges = answer.derive(answerWords);
-  const range = ranges[lastAtOrBefore(ranges.length, index, n => ranges[n]!.first)];
+  const range = ranges[countBelow(ranges.length, index + 1, n => ranges[n]!.first) - 1];
   return range !== undefined && index < range.end;
 }
 
@@ -46,23 +47,11 @@ export function isProseAt(answer: Answer, offset: number): boolean {
 
 /** The span that holds `offset`, of spans in ascending order that do not overlap. */
 export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-  const span = spans[lastAtOrBefore(spans.length, offset, n => spans[n]!.start)];
+  const span = spans[countBelow(spans.length, offset + 1, n => spans[n]!.start) - 1];
   return span !== undefined && offset < span.end ? span : undefined;
 }
 
 /** The first span that starts at or after `offset`, of spans in ascending order. */
 export function firstFrom<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-  return spans[lastAtOrBefore(spans.length, offset - 1, n => spans[n]!.start) + 1];
-}
-
-/** The number of the last of `count` items, in ascending order, that starts at or before `at`; -1 when none does. */
-function lastAtOrBefore(count: number, at: number, startOf: (index: number) => number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(middle) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return spans[countBelow(spans.length, offset, n => spans[n]!.start)];
 }

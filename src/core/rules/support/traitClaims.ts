@@ -20,7 +20,7 @@ import {
 } from '../lexicon/traits';
 import { isAdverb } from '../lexicon/verbs';
 import { readSubjects } from './clauses';
-import { firstAtOrAfter, sentenceAt } from './prose';
+import { firstAtOrAfter, sentenceNumberAt } from './prose';
 
 /** "I am a very proactive": word numbers from the subject to the trait. */
 export interface TraitClaim {
@@ -51,7 +51,7 @@ const NOT_CLAIMED = wordSet('not never no now today less');
 export function findTraitClaims(answer: Answer): readonly TraitClaim[] {
   const found: TraitClaim[] = [];
   const add = (first: number, last: number) => {
-    const sentence = sentenceAt(answer, first);
+    const sentence = sentenceNumberAt(answer, first);
     if (!answer.sentences[sentence]!.question) found.push({ first, last, sentence });
   };
   for (const { first, last } of answer.phrases(TRAITS)) if (!isTitle(answer, last)) tryClaim(answer, first, last, add);
