@@ -34,6 +34,7 @@ describe(RULE, () => {
     { framework: 'star' },
     [
       'The importer was rewritten by a contractor.',
+      'I checked that nothing was lost and the node was restarted.',
       'I was told to wait and was moved to another team.',
       'We were surprised that the index was missing.',
       'I made sure that the data was backed up.',

@@ -89,6 +89,7 @@ describe('the page of a rule promises', () => {
   it('empty-section: fewer than three words', () => {
     const count = (body: string) => found('empty-section', `## Action\n\n${body}\n`, { framework: 'star' }).length;
     assert.deepEqual([count('Moved it.'), count('I moved it.')], [1, 0]);
+    assert.deepEqual([count('Load-tested it.'), count('I load-tested it.')], [1, 0]);
   });
 
   it('we-without-i: four or more "we" against hardly any "I"', () => {

@@ -30,6 +30,7 @@ describe('quantities', () => {
     ['9 of 10, nine out of ten', '9 of 10|ratio 0.9', 'nine out of ten|ratio 0.9'],
     ['10x faster, five times faster', '10x|factor 10', 'five times|factor 5'],
     ['It halved. Double scans. Double the speed.', 'halved|factor 0.5', 'Double|factor 2'],
+    ['half a million users, half a thousand', 'half a million|count 500000', 'half a thousand|count 500'],
     ['zero downtime, zero trust', 'zero|count 0'],
     ['in 2023 on Java 17, v2.1 and 5 May, at 10:30, 24/7, step 2, HTTP 500, 5xx, 3rd'],
     ['one of them, a week, the two agreed, a third party'],

@@ -10,6 +10,7 @@ const action = (text: string) => `## Action\n\n${text}\n`;
 describe(RULE, () => {
   itFires(RULE, STAR, [
     [action('I am extremely detail-oriented.'), 'I am extremely detail-oriented'],
+    [action('I am a natural leader.'), 'I am a natural leader'],
     [action('I’m a real team player, and it showed.'), 'I’m a real team player'],
     [action('I am an organised and reliable person.'), 'I am an organised'],
     [action('I see myself as a good listener.'), 'I see myself as a good listener'],
@@ -37,6 +38,7 @@ describe(RULE, () => {
     STAR,
     [
       'I am a senior developer, so I took the hard part.',
+      'I am a leader of two teams.',
       'I am the team lead and the contact person for sales.',
       'My manager said I am very reliable.',
       'The client told me that I am a good listener.',

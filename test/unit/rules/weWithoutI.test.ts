@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
+import { formatMessage } from '../../../src/core/text/message';
 import { checkText, toFile } from '../../support/check';
 import { itFires, itIsSilent } from '../../support/ruleTable';
 
@@ -74,6 +75,14 @@ describe(RULE, () => {
       finding!.related.map(({ start, end }) => file.slice(start, end)),
       ['we'],
     );
+  });
+
+  it('offers a cursor on each team where nobody says "we"', () => {
+    const text = inAction('The team planned it, and the team tested it together before the weekend.');
+    const titles = checkText(text, { framework: 'star', rule: RULE })[0]!
+      .fixes()
+      .map(({ title }) => formatMessage(title));
+    assert.deepEqual(titles, ['Select each team subject']);
   });
 
   itIsSilent(RULE, { framework: 'design' }, [inAction('We looked at the logs and found the slow query.')]);
