@@ -5,7 +5,8 @@ import { usePanel } from './context';
 /** How much of the answer a section takes, beside what is usual and what the reference gives it. The line below says the same in words. */
 export function ShareBar({ row: { own, reference, target } }: { readonly row: SectionRow }) {
   const { strings } = usePanel();
-  const said = [fill(strings.share, own.share), fill(strings.usualShare, target.min, target.max)];
+  const said = own.words > 0 ? [fill(strings.share, own.share)] : [];
+  said.push(fill(strings.usualShare, target.min, target.max));
   if (reference) said.push(fill(strings.referenceShare, reference.share, toTime(strings, reference.seconds)));
   return (
     <div class="share">

@@ -64,6 +64,7 @@ describe('The first run', () => {
     const panel = await workbench.webview('.row');
     await panel.locator('.measure', { hasText: '0 of ' }).waitFor();
     assert.equal(await panel.locator('section.row.current').count(), 0, 'first to read is what is asked and why');
+    assert.match((await panel.locator('.share .quiet').first().textContent())!, /^usually/);
     await workbench.type(
       'Every morning a nurse searched three folders for the list of that day, before anybody could begin.',
     );
