@@ -43,6 +43,29 @@ describe('Findings of a draft', () => {
     assert.equal(document.getText(found.range), 'the the');
   });
 
+  it('that go away as one writes on come with the first saving, and stay', async () => {
+    const editor = await openFile('answers/diagnostics-12.md', `${HEAD}\n`);
+    const { document } = editor;
+    const isShort = () => findings(document).some(found => codeOf(found) === 'answer-too-short');
+    await typeAt(
+      editor,
+      7,
+      0,
+      'On Friday nights the the booking page of our forty shops took eleven seconds to answer.',
+    );
+    editor.selection = new Selection(0, 0, 0, 0);
+    await waitForFinding(document, 'repeated-word');
+    assert.equal(isShort(), false);
+    await document.save();
+    await waitForFinding(document, 'answer-too-short');
+    await typeAt(editor, 7, 0, 'Well, ');
+    editor.selection = new Selection(0, 0, 0, 0);
+    await waitFor('the finding that moved', () =>
+      findings(document).some(found => codeOf(found) === 'repeated-word' && found.range.start.character === 23),
+    );
+    assert.equal(isShort(), true);
+  });
+
   it('exist for loose Markdown with our keys, and for no other file', async () => {
     const loose = await openFile('notes/story.md', DOUBLED);
     const other = await openFile('README.md', 'I read the the log.\n');

@@ -6,6 +6,7 @@ import { toRange } from '../../host/ranges';
 import type { AnalyzedDraft, Services } from '../../host/services';
 import { MOST_TEXT } from '../../host/services/openDrafts';
 import { toFindingCount } from '../../host/text';
+import { waitsForSave } from '../../host/waitsForSave';
 import type { Reason } from './reason';
 
 /** Silenced findings listed one by one. */
@@ -43,7 +44,9 @@ function explainFindings(
         typeof code === 'object' && code.value === rule && range.start.isEqual(toRange(document, span).start),
     );
   const hints = shown.filter(({ severity }) => severity === DiagnosticSeverity.Hint).length;
-  const waiting = analysis.findings.filter(finding => !isShown(finding));
+  const hidden = analysis.findings.filter(finding => !isShown(finding));
+  const unsaved = hidden.filter(finding => waitsForSave(document, finding));
+  const waiting = hidden.filter(finding => !unsaved.includes(finding));
   const typed = waiting.filter(({ span }) => {
     const { start, end } = toRange(document, span);
     return editor.selections.some(({ active }) => start.line <= active.line && active.line <= end.line);
@@ -63,6 +66,14 @@ function explainFindings(
       icon: 'edit',
       label: l10n.t('On the line you are writing, not shown yet: {0}', toFindingCount(typed.length)),
       detail: l10n.t('Shown when the cursor leaves the line or the file is saved. Choose this to save it.'),
+      run: () => document.save(),
+    });
+  }
+  if (unsaved.length > 0) {
+    reasons.push({
+      icon: 'save',
+      label: l10n.t('Not shown before the file is saved: {0}', toFindingCount(unsaved.length)),
+      detail: l10n.t('It goes away by itself as you write on. Choose this to save the file.'),
       run: () => document.save(),
     });
   }

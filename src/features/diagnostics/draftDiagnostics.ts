@@ -17,6 +17,7 @@ import { fileOfTab, hasTab } from '../../host/openDocuments';
 import { toRange } from '../../host/ranges';
 import type { AnalyzedDraft, Services } from '../../host/services';
 import { toText } from '../../host/text';
+import { waitsForSave } from '../../host/waitsForSave';
 
 /** Places listed under one finding. */
 const MOST_RELATED = 10;
@@ -30,7 +31,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /**
  * Publishes the findings of each draft that has a tab, for that file only. What lies on a line that is being typed waits until the cursor leaves the line or the file is
- * saved.
+ * saved; what goes away by itself as one writes on waits for the file to be saved.
  */
 export class DraftDiagnostics {
   private readonly store = new DisposableStore();
@@ -71,7 +72,12 @@ export class DraftDiagnostics {
         }
       }),
     );
-    this.store.add(workspace.onDidSaveTextDocument(document => this.stopTyping(document)));
+    this.store.add(
+      workspace.onDidSaveTextDocument(document => {
+        this.typing.delete(document.uri.toString());
+        this.publishAgain(document);
+      }),
+    );
     this.store.add(
       window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
         const line = selections.map(({ active }) => active.line).join();
@@ -93,9 +99,11 @@ export class DraftDiagnostics {
   }
 
   private stopTyping(document: TextDocument): void {
-    const key = document.uri.toString();
-    if (!this.typing.delete(key)) return;
-    const draft = this.drafts.get(key);
+    if (this.typing.delete(document.uri.toString())) this.publishAgain(document);
+  }
+
+  private publishAgain(document: TextDocument): void {
+    const draft = this.drafts.get(document.uri.toString());
     if (draft) this.publish(draft);
   }
 
@@ -103,7 +111,9 @@ export class DraftDiagnostics {
     if (document.isClosed || document.version !== version) return;
     if (!hasTab(document.uri)) return this.collection.delete(document.uri);
     const busy = this.busyLines(document);
+    const shown = new Set(this.collection.get(document.uri)?.map(toRule));
     const diagnostics = analysis.findings
+      .filter(finding => shown.has(finding.rule) || !waitsForSave(document, finding))
       .map(finding => ({ finding, range: toRange(document, finding.span) }))
       .filter(({ range }) => !busy.some(line => line >= range.start.line && line <= range.end.line))
       .map(({ finding, range }) => toDiagnostic(document, finding, range));
@@ -130,6 +140,10 @@ function toDiagnostic(document: TextDocument, finding: Finding, range: Range): D
     });
   }
   return diagnostic;
+}
+
+function toRule({ code }: Diagnostic): string | undefined {
+  return typeof code === 'object' ? String(code.value) : undefined;
 }
 
 function toExplainLink(rule: string): Uri {
