@@ -70,7 +70,12 @@ function PointText({ point, state }: { readonly point: ReferencePoint; readonly 
   return (
     <span class="point-text">
       <span dir="auto">{point.text}</span>
-      {point.required && <span class="tag"> {strings.required}</span>}
+      {point.required && (
+        <>
+          {' '}
+          <span class="tag">{strings.required}</span>
+        </>
+      )}
       {state !== '' && <span class="unseen"> ({state})</span>}
     </span>
   );

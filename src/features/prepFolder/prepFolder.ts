@@ -24,7 +24,10 @@ async function setUp(services: Services): Promise<void> {
   const title = bank.find(SAMPLE_QUESTION)?.question ?? SAMPLE_QUESTION;
   const sample = Uri.joinPath(root, answersFolder, `${SAMPLE_QUESTION}.md`);
   await createFile(services, sample, createSampleDraft(title));
-  await window.showTextDocument(await workspace.openTextDocument(sample), { viewColumn: draftColumn() });
+  await window.showTextDocument(await workspace.openTextDocument(sample), {
+    viewColumn: draftColumn(),
+    preview: false,
+  });
   await commands.executeCommand(ids.commands.showReference, SAMPLE_QUESTION, true);
   await commands.executeCommand('setContext', ids.contextKeys.folderSetUp, true);
   await offerIgnore(services, root, answersFolder);

@@ -1,6 +1,7 @@
 import { type Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
 import type { Finding, SectionSummary } from '../../core';
 import { DisposableStore } from '../../host/disposables';
+import { ids } from '../../host/ids';
 import type { ActiveDraft, Services } from '../../host/services';
 import { escapeMarkdown, toFindingCount, toShortTime, toWordCount } from '../../host/text';
 
@@ -15,12 +16,13 @@ export function registerStatusBar(services: Services): Disposable {
     const { active } = drafts;
     const analyzed = active && config.current.statusBar ? drafts.analyze(active.document) : undefined;
     if (!active || !analyzed) return item.hide();
-    const { answers, findings } = analyzed.analysis;
+    const { answers, draft, findings } = analyzed.analysis;
     const index = answers.findIndex(({ start }) => start === active.answer.start);
     show(
       item,
       active,
       findings.filter(({ answer, severity }) => answer === index && severity !== 'hint'),
+      draft.header.status === 'ready',
     );
   };
   store.add(drafts.onDidChangeActive(update));
@@ -29,7 +31,7 @@ export function registerStatusBar(services: Services): Disposable {
   return store;
 }
 
-function show(item: StatusBarItem, { answer }: ActiveDraft, findings: readonly Finding[]): void {
+function show(item: StatusBarItem, { answer }: ActiveDraft, findings: readonly Finding[], isReady: boolean): void {
   const time = toShortTime(answer.seconds);
   item.text = findings.length === 0 ? `$(watch) ${time}` : `$(watch) ${time}  $(checklist) ${findings.length}`;
   const count = toFindingCount(findings.length);
@@ -42,9 +44,18 @@ function show(item: StatusBarItem, { answer }: ActiveDraft, findings: readonly F
   if (named.length > 0) {
     tooltip.appendMarkdown(`| | | |\n|:--|--:|--:|\n${named.map(toRow).join('')}\n`);
   }
-  tooltip.appendMarkdown(l10n.t('Click to see the findings.'));
+  if (findings.length > 0 || answer.words === 0) tooltip.appendMarkdown(l10n.t('Click to see the findings.'));
+  else appendNextStep(tooltip, isReady);
   item.tooltip = tooltip;
   item.show();
+}
+
+/** What comes when nothing is left to mend. */
+function appendNextStep(tooltip: MarkdownString, isReady: boolean): void {
+  const { markReady, nextQuestion } = ids.commands;
+  const command = isReady ? nextQuestion : markReady;
+  tooltip.isTrusted = { enabledCommands: [command] };
+  tooltip.appendMarkdown(`[${isReady ? l10n.t('Next Question') : l10n.t('Mark as Ready')}](command:${command})`);
 }
 
 function toRow({ label, seconds, share }: SectionSummary): string {
