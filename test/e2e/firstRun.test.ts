@@ -4,6 +4,29 @@ import { waitFor } from './support/waitFor';
 import { openWorkbench } from './support/workbench';
 import type { Workbench } from './support/workbenchPage';
 
+const FINISHED = `---
+framework: star
+---
+
+# What was a hard fault?
+
+## Situation
+
+Our checkout service at a web shop lost about 30 of 9,000 orders a day, and support heard of it first, from angry customers.
+
+## Task
+
+I was asked to find the cause before the sale in two weeks.
+
+## Action
+
+The logs showed no errors, so I added a correlation id to every order and wrote a script that replayed a day of traffic. Two workers took the same message whenever one was slow: I could reproduce that on my laptop by pausing one of them. I made the handler idempotent with a key per order, because a longer timeout would only have hidden the fault, and rolled it out to one shop first. I watched that shop for two days before the others followed.
+
+## Result
+
+Lost orders went from 30 a day to none in the four weeks after the change, and support has had no call about it since.
+`;
+
 describe('The first run', () => {
   let workbench: Workbench;
 
@@ -69,7 +92,9 @@ describe('The first run', () => {
       'Every morning a nurse searched three folders for the list of that day, before anybody could begin.',
     );
     await workbench.screenshot('first-run-draft');
-    const slider = workbench.page.locator('.editor-group-container.active .scrollbar.horizontal .slider').first();
+    const slider = workbench.page
+      .locator('.editor-group-container.active .monaco-editor .scrollbar.horizontal .slider')
+      .first();
     const { slides, room } = await slider.evaluate(element => ({
       slides: element.getBoundingClientRect().width,
       room: element.parentElement!.getBoundingClientRect().width,
@@ -85,5 +110,28 @@ describe('The first run', () => {
     await click('Say it aloud', 'Mark as Ready');
     await waitFor('the step', () => isDone('Say it aloud'));
     await workbench.screenshot('first-run-done');
+  });
+
+  it('offers in the status bar what comes when nothing is left to mend', async () => {
+    await workbench.writeFile('answers/finished.md', FINISHED);
+    await workbench.openFile('answers/finished.md');
+    const offer = async (text: string) => {
+      await waitFor(text, async () => {
+        await workbench.page.mouse.move(0, 0);
+        await workbench.page.locator('.statusbar-item[id*="stardraft"]').hover();
+        return workbench.page
+          .locator('.workbench-hover a', { hasText: text })
+          .click({ timeout: 3000 })
+          .then(
+            () => true,
+            () => false,
+          );
+      });
+    };
+    await offer('Mark as Ready');
+    await waitFor('the mark', async () => /^status: ready$/m.test(await workbench.readFile('answers/finished.md')));
+    await offer('Next Question');
+    await workbench.page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
+    await workbench.page.keyboard.press('Escape');
   });
 });
