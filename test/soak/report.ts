@@ -1,9 +1,9 @@
 import type { HeapSizes } from './heapSnapshot';
 
-/** What may be more at the end: bytes in the line through all samples, listeners and handles, objects of one class and times as ratios. */
+/** What may be more at the end by the line through all samples: bytes; listeners and handles. Then what may be more of one class, and the ratio of times. */
 const HEAP_SLACK = 256 * 1024;
-const LISTENER_SLACK = 3;
-const OBJECT_SLACK = 1.1;
+const COUNT_SLACK = 2;
+const OBJECT_SLACK = 3;
 const TIME_SLACK = 1.3;
 
 /** The extension host and the window between two rounds of use. */
@@ -41,32 +41,37 @@ export function toLine(
   return `${columns.join(' ')}  ${median(times).toFixed(0).padStart(6)} (${Math.max(...times).toFixed(0)})`;
 }
 
-/** What changed between the first three samples and the last three, and whether that is growth; `classes` are the names of ours. */
+/** What changed between the first samples and the last, three of each if there are so many, and whether that is growth; `classes` are the names of ours. */
 export function toVerdicts(samples: readonly Sample[], classes: ReadonlySet<string>): readonly Verdict[] {
   const [first, last] = [samples[0]!, samples.at(-1)!];
+  const part = Math.min(3, Math.ceil(samples.length / 2));
   const compare = (read: (sample: Sample) => readonly number[]) =>
-    [median(samples.slice(0, 3).flatMap(read)), median(samples.slice(-3).flatMap(read))] as const;
-  const rest = compare(({ heap }) => [heap.rest]);
-  const slope = slopeOf(samples.map(({ seconds, heap }) => [seconds, heap.rest]));
-  const growth = slope * (last.seconds - first.seconds);
-  const listeners = compare(sample => [sample.listeners]);
-  const handles = compare(sample => [sample.handles]);
+    [samples.slice(0, part), samples.slice(-part)].map(one => median(one.flatMap(read)));
+  const hours = (last.seconds - first.seconds) / 3600;
+  const growthOf = (read: (sample: Sample) => number) =>
+    hours * slopeOf(samples.map(sample => [sample.seconds / 3600, read(sample)]));
+  const toCountVerdict = (what: string, read: (sample: Sample) => number): Verdict => ({
+    text: `${what}: ${between(compare(sample => [read(sample)]))}`,
+    grew: growthOf(read) > COUNT_SLACK,
+  });
+  const growth = growthOf(({ heap }) => heap.rest);
+  const rest = between(compare(({ heap }) => [heap.rest]).map(toMegabytes), 'MB');
   const times = compare(sample => sample.times);
   return [
     {
-      text: `Objects and texts, but for what VS Code keeps: ${between(rest.map(toMegabytes), 'MB')}, ${toMegabytes(growth)} MB more by the line through all samples, ${toMegabytes(slope * 3600)} MB an hour`,
+      text: `Objects and texts, but for what VS Code keeps: ${rest}, ${toMegabytes(growth)} MB more by the line through all samples, ${toMegabytes(growth / hours)} MB an hour`,
       grew: growth > HEAP_SLACK,
     },
     toClassVerdict(first, last, classes),
-    { text: `Listeners: ${between(listeners)}`, grew: listeners[1] > listeners[0] + LISTENER_SLACK },
-    { text: `Handles: ${between(handles)}`, grew: handles[1] > handles[0] + LISTENER_SLACK },
+    toCountVerdict('Listeners', sample => sample.listeners),
+    toCountVerdict('Handles', sample => sample.handles),
     { text: `Frames, two for a panel: ${between([first.frames, last.frames])}`, grew: last.frames > first.frames },
     {
       text: `Keystroke to findings: ${between(
         times.map(time => time.toFixed(0)),
         'ms',
       )}`,
-      grew: times[1] > times[0] * TIME_SLACK,
+      grew: times[1]! > times[0]! * TIME_SLACK,
     },
   ];
 }
@@ -80,7 +85,7 @@ function toClassVerdict(first: Sample, last: Sample, classes: ReadonlySet<string
   const sums = [first, last].map(({ objects }) =>
     [...classes].reduce((sum, name) => sum + (objects.get(name) ?? 0), 0),
   );
-  const more = counts.filter(({ from, to }) => to > from * OBJECT_SLACK + 1);
+  const more = counts.filter(({ from, to }) => to > from + OBJECT_SLACK);
   const names = more.map(({ name, from, to }) => `; ${name} ${from}, then ${to}`);
   return { text: `Objects of our ${classes.size} classes: ${between(sums)}${names.join('')}`, grew: more.length > 0 };
 }
