@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { LineIndex } from '../core';
-import { type AnalyzerOptions, DraftAnalyzer } from '../core/checker';
+import { DraftAnalyzer } from '../core/checker';
 import { isDraft, parseDraft } from '../core/reading';
 import { loadBank } from './bank';
 import { findMarkdown, isFolder, readText, toDisplayPath } from './files';
@@ -31,7 +31,7 @@ export async function runCheck(paths: readonly string[], options: CommandOptions
   const place = await findWorkspace(cwd);
   const { settings } = place;
   const bank = await loadBank(place.root, cwd, options.questions);
-  const analyzerOptions: AnalyzerOptions = { settings, findQuestion: id => bank.find(id) };
+  const findQuestion = (id: string) => bank.find(id);
   const files = new Map<string, CheckedFile>();
   for (const given of paths.length === 0 ? ['.'] : paths) {
     const full = path.resolve(cwd, given);
@@ -39,8 +39,9 @@ export async function runCheck(paths: readonly string[], options: CommandOptions
     for (const file of folder ? await findMarkdown(full) : [full]) {
       if (files.has(file)) continue;
       const text = await readText(file);
-      if (folder && !liesInAnswers(file, place) && !isDraft(parseDraft(text))) continue;
-      const analysis = new DraftAnalyzer().analyze(text, analyzerOptions);
+      const draft = parseDraft(text);
+      if (folder && !liesInAnswers(file, place) && !isDraft(draft)) continue;
+      const analysis = new DraftAnalyzer().analyze(text, { settings, findQuestion }, draft);
       files.set(file, { file: toDisplayPath(file, cwd), text, lines: new LineIndex(text), analysis });
     }
   }

@@ -1,8 +1,7 @@
-import { isElsewhere, type PointCoverage } from '../questions/matching/pointMatcher';
+import { coverPoints, isElsewhere, type PointCoverage } from '../questions/matching/pointMatcher';
 import type { Question } from '../questions/question';
 import { type AnswerFindings, checkAnswer } from '../rules/engine/check';
 import { type CheckSettings, DEFAULT_SETTINGS } from '../rules/engine/settings';
-import { pointCoverage } from '../rules/questionNotAddressed';
 import type { Fix } from '../rules/rule';
 import { type Span, shiftSpan } from '../text/span';
 import { vocabularyGeneration } from '../text/vocabulary';
@@ -47,16 +46,17 @@ export class DraftAnalyzer {
   private settings: CheckSettings = DEFAULT_SETTINGS;
   private generation = 0;
 
+  /** `draft` is what `parseDraft` says of the text, for those who have asked it already. */
   analyze(
     text: string,
     { settings = DEFAULT_SETTINGS, findQuestion = () => undefined }: AnalyzerOptions = {},
+    draft = parseDraft(text),
   ): Analysis {
     const generation = vocabularyGeneration();
     if (generation !== this.generation || settings !== this.settings) this.checked = [];
     this.generation = generation;
     this.settings = settings;
 
-    const draft = parseDraft(text);
     const before = this.checked;
     const shift = before.length - draft.answers.length;
     const checked = draft.answers.map((range, index) => {
@@ -107,7 +107,7 @@ function checkOne(
 ): CheckedAnswer {
   const answer = parseAnswer(text, context);
   const found = checkAnswer(answer, settings);
-  const points = answer.derive(pointCoverage);
+  const points = answer.derive(coverPoints);
   const elsewhere = answer.derive(isElsewhere);
   answer.forgetDerived();
   return { answer, context, questionId, found, points, elsewhere, view: undefined };

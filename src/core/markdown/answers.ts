@@ -1,7 +1,8 @@
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
+import { BACKTICK, EQUALS, HASH, LESS, MINUS, STAR, TILDE } from './characters';
 import { readLabelName } from './labels';
-import { BACKTICK, EQUALS, HASH, isBlank, LESS, MINUS, runLength, STAR, TILDE } from './lines';
+import { isBlank, runLength } from './lines';
 
 /** The part of a file that holds one answer: from its H1, or the end of the front matter, to the next answer. */
 export interface AnswerRange extends Span {

@@ -1,27 +1,17 @@
 import type { Span } from '../text/span';
+import { BACKTICK, CR, EQUALS, GREATER, HASH, LESS, MINUS, OPEN_BRACKET, PIPE, SPACE, TAB, TILDE } from './characters';
 import { HtmlBlocks } from './htmlBlocks';
 import {
-  BACKTICK,
-  CR,
-  EQUALS,
-  GREATER,
-  HASH,
   isBlank,
   isDefinition,
   isDelimiterRow,
   isListMarker,
   isTaskBox,
   isThematicBreak,
-  LESS,
   listMarkerLength,
-  MINUS,
   mayInterrupt,
-  PIPE,
   readAtxHeading,
   runLength,
-  SPACE,
-  TAB,
-  TILDE,
 } from './lines';
 
 export type BlockKind =
@@ -171,7 +161,8 @@ class BlockParser {
       this.current.kind = 'table';
       return this.extend(at, end);
     }
-    if (!continuesParagraph && unit === 91 && isDefinition(text, at, end)) return this.open('definition', at, end, 0);
+    if (!continuesParagraph && unit === OPEN_BRACKET && isDefinition(text, at, end))
+      return this.open('definition', at, end, 0);
     if (this.current?.kind === 'quote' && !this.afterBlank) return this.extend(at, end);
     if (continuesParagraph) return this.extend(at, end);
     this.open(this.itemIndent > 0 ? 'list-item' : 'paragraph', at, end, 0);

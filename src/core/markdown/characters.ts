@@ -34,3 +34,34 @@ export function classOf(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return OTHER;
   return LETTER_OR_MARK.test(String.fromCharCode(unit)) ? LETTER : OTHER;
 }
+
+/* Code units with a meaning of their own. */
+export const TAB = 9;
+export const LF = 10;
+export const CR = 13;
+export const SPACE = 32;
+export const HASH = 35;
+export const PERCENT = 37;
+export const APOSTROPHE = 39;
+export const OPEN_PARENTHESIS = 40;
+export const CLOSE_PARENTHESIS = 41;
+export const STAR = 42;
+export const PLUS = 43;
+export const COMMA = 44;
+export const MINUS = 45;
+export const STOP = 46;
+export const SLASH = 47;
+export const COLON = 58;
+export const LESS = 60;
+export const EQUALS = 61;
+export const GREATER = 62;
+export const QUESTION = 63;
+export const AT = 64;
+export const OPEN_BRACKET = 91;
+export const CLOSE_BRACKET = 93;
+export const UNDERSCORE = 95;
+export const BACKTICK = 96;
+export const PIPE = 124;
+export const TILDE = 126;
+export const CURLY_APOSTROPHE = 0x2019;
+export const ELLIPSIS = 0x2026;

@@ -1,16 +1,19 @@
-import { classOf, LETTER, UPPER } from './characters';
+import {
+  BACKTICK,
+  CLOSE_BRACKET,
+  CLOSE_PARENTHESIS,
+  classOf,
+  GREATER,
+  LESS,
+  LETTER,
+  OPEN_BRACKET,
+  OPEN_PARENTHESIS,
+  SLASH,
+  UPPER,
+} from './characters';
 
 /** Inline constructs longer than this many code units are read as text, so that unclosed ones cost no more than a line. */
 const MOST_INLINE = 600;
-
-const QUOTE_TICK = 96;
-const SLASH = 47;
-const LESS = 60;
-const GREATER = 62;
-const OPEN_BRACKET = 91;
-const CLOSE_BRACKET = 93;
-const OPEN_PARENTHESIS = 40;
-const CLOSE_PARENTHESIS = 41;
 
 /** Tells whether a mark stands near, looking each stretch without one through only once, so that many unclosed constructs cost what one costs. */
 export class NearMark {
@@ -34,7 +37,7 @@ export class NearMark {
 /** How many backticks stand at `i`. */
 export function backticksAt(text: string, i: number): number {
   let ticks = 0;
-  while (text.charCodeAt(i + ticks) === QUOTE_TICK) ticks++;
+  while (text.charCodeAt(i + ticks) === BACKTICK) ticks++;
   return ticks;
 }
 

@@ -1,6 +1,7 @@
 import { isSectionLabel } from '../frameworks/frameworks';
 import { memoize } from '../text/memo';
 import type { Span } from '../text/span';
+import { COLON, MINUS, STAR, UNDERSCORE } from './characters';
 
 /** A label is shorter than this; longer lines are text. */
 const MOST_LABEL = 120;
@@ -77,7 +78,7 @@ const PLAIN_LABEL = /^([\p{L}\d][^:*`[\]<>.!?]{0,40}?)(?:[ \t]*:(?=[ \t]|$)|[ \t
  */
 export function findLineLabel(text: string, line: Span): LineLabel | undefined {
   const unit = text.charCodeAt(line.start);
-  const bold = unit === 42 || unit === 95;
+  const bold = unit === STAR || unit === UNDERSCORE;
   const end = Math.min(line.end, line.start + 60);
   if (!bold && !holdsMark(text, line.start, end)) return undefined;
   const head = text.slice(line.start, end);
@@ -96,7 +97,7 @@ export function findLineLabel(text: string, line: Span): LineLabel | undefined {
 function holdsMark(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 58 || unit === 45 || unit === 0x2013 || unit === 0x2014) return true;
+    if (unit === COLON || unit === MINUS || unit === 0x2013 || unit === 0x2014) return true;
   }
   return false;
 }

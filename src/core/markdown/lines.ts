@@ -1,20 +1,18 @@
-/* UTF-16 code units that mean something at the start of a line. */
-
-export const TAB = 9;
-const LF = 10;
-export const CR = 13;
-export const SPACE = 32;
-export const HASH = 35;
-export const STAR = 42;
-const PLUS = 43;
-export const MINUS = 45;
-export const EQUALS = 61;
-export const LESS = 60;
-export const GREATER = 62;
-const UNDERSCORE = 95;
-export const BACKTICK = 96;
-export const PIPE = 124;
-export const TILDE = 126;
+import {
+  CLOSE_BRACKET,
+  CLOSE_PARENTHESIS,
+  CR,
+  HASH,
+  LF,
+  MINUS,
+  OPEN_BRACKET,
+  PLUS,
+  SPACE,
+  STAR,
+  STOP,
+  TAB,
+  UNDERSCORE,
+} from './characters';
 
 /** A space, a tab, or part of a line end. */
 export function isBlank(unit: number): boolean {
@@ -61,7 +59,7 @@ export function isThematicBreak(text: string, at: number, end: number): boolean 
 
 /** `[ ]` or `[x]` at the start of an item's text. */
 export function isTaskBox(text: string, at: number, end: number): boolean {
-  if (text.charCodeAt(at) !== 91 || text.charCodeAt(at + 2) !== 93 || at + 3 > end) return false;
+  if (text.charCodeAt(at) !== OPEN_BRACKET || text.charCodeAt(at + 2) !== CLOSE_BRACKET || at + 3 > end) return false;
   const mark = text.charCodeAt(at + 1);
   return (mark === SPACE || mark === 120 || mark === 88) && (at + 3 === end || isBlank(text.charCodeAt(at + 3)));
 }
@@ -79,7 +77,7 @@ export function listMarkerLength(text: string, at: number, end: number): number 
   while (digits < 10 && at + digits < end && isDigit(text.charCodeAt(at + digits))) digits++;
   if (digits === 0 || digits > 9) return 0;
   const after = text.charCodeAt(at + digits);
-  if (at + digits >= end || (after !== 46 && after !== 41)) return 0;
+  if (at + digits >= end || (after !== STOP && after !== CLOSE_PARENTHESIS)) return 0;
   return at + digits + 1 === end || isBlank(text.charCodeAt(at + digits + 1)) ? digits + 1 : 0;
 }
 

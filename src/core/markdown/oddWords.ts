@@ -1,16 +1,23 @@
-import { BLANK, classOf, DIGIT, LETTER, OTHER, UPPER } from './characters';
+import {
+  APOSTROPHE,
+  AT,
+  BLANK,
+  CLOSE_PARENTHESIS,
+  COLON,
+  COMMA,
+  CURLY_APOSTROPHE,
+  classOf,
+  DIGIT,
+  GREATER,
+  LETTER,
+  OTHER,
+  STOP,
+  UPPER,
+} from './characters';
 import { WordFlag } from './words';
 
 /** Marks that may stand at the end of an address without belonging to it. */
 const AFTER_ADDRESS = '.,;:!?\'"*_';
-const APOSTROPHE = 39;
-const CURLY_APOSTROPHE = 0x2019;
-const CLOSE_PARENTHESIS = 41;
-const COMMA = 44;
-const POINT = 46;
-const COLON = 58;
-const GREATER = 62;
-const AT = 64;
 
 /** Whether something after the mark at `i` may belong to the word before it. */
 export function mayGoOn(text: string, i: number, to: number, unit: number): boolean {
@@ -34,7 +41,7 @@ export function oddWordEnd(text: string, from: number, to: number): number {
 function joinsWord(text: string, i: number, to: number, unit: number): boolean {
   const after = classAt(text, i + 1, to);
   if (after === OTHER || after === BLANK) return false;
-  if (unit === APOSTROPHE || unit === CURLY_APOSTROPHE || unit === POINT) return true;
+  if (unit === APOSTROPHE || unit === CURLY_APOSTROPHE || unit === STOP) return true;
   return (unit === COMMA || unit === COLON) && after === DIGIT && classOf(text.charCodeAt(i - 1)) === DIGIT;
 }
 

@@ -7,7 +7,24 @@ import {
   internWord,
   OPAQUE_WORD,
 } from '../text/vocabulary';
-import { BLANK, CLASS, CONTINUES, classOf, DIGIT, LETTER, OTHER, PLAIN, UPPER } from './characters';
+import {
+  BLANK,
+  CLASS,
+  CONTINUES,
+  classOf,
+  DIGIT,
+  ELLIPSIS,
+  LETTER,
+  OPEN_BRACKET,
+  OPEN_PARENTHESIS,
+  OTHER,
+  PERCENT,
+  PLAIN,
+  QUESTION,
+  SPACE,
+  STOP,
+  UPPER,
+} from './characters';
 import {
   angleEnd,
   backticksAt,
@@ -20,7 +37,7 @@ import {
   NearMark,
 } from './inlines';
 import { addressEnd, flagsOfText, mayGoOn, oddWordEnd, opensAddress } from './oddWords';
-import { ELLIPSIS, QUESTION, STOP, WordCollector } from './wordCollector';
+import { WordCollector } from './wordCollector';
 import { type Prose, type ProseRun, WordFlag } from './words';
 
 /** Reads runs of prose into words and sentences, in one pass over their code units; linear in their length. */
@@ -33,8 +50,6 @@ export function readProse(text: string, runs: readonly ProseRun[]): Prose {
 const LETTER_BIT = 256 << LETTER;
 const UPPER_BIT = 256 << UPPER;
 const DIGIT_BIT = 256 << DIGIT;
-const SPACE = 32;
-const PERCENT = 37;
 
 /** Reads code units; what it finds goes to the collector. */
 class ProseReader extends WordCollector {
@@ -111,15 +126,15 @@ class ProseReader extends WordCollector {
   private readMark(unit: number, i: number, to: number, limit: number): number {
     const { text } = this;
     switch (unit) {
-      case 46: // .
+      case STOP:
         return this.readStop(i, to);
       case 33: // !
-        if (text.charCodeAt(i + 1) === 91) return this.readImage(i, limit);
+        if (text.charCodeAt(i + 1) === OPEN_BRACKET) return this.readImage(i, limit);
         return this.terminate(unit, i + 1);
-      case 63: // ?
+      case QUESTION:
       case 0xff1f:
         return this.terminate(QUESTION, i + 1);
-      case 0x2026:
+      case ELLIPSIS:
       case 0x3002:
       case 0xff01:
         return this.terminate(unit, i + 1);
@@ -216,7 +231,8 @@ class ProseReader extends WordCollector {
 
   private closeBracket(i: number, limit: number): number {
     const next = this.text.charCodeAt(i + 1);
-    const mayClose = next === 91 ? this.bracket.isNear(i + 2) : next === 40 && this.parenthesis.isNear(i + 2);
+    const mayClose =
+      next === OPEN_BRACKET ? this.bracket.isNear(i + 2) : next === OPEN_PARENTHESIS && this.parenthesis.isNear(i + 2);
     const end = mayClose ? linkTargetEnd(this.text, i + 1, limit) : i + 1;
     if (end === i + 1) return this.separate(i);
     this.inlines.push({ kind: 'link', start: i + 1, end });

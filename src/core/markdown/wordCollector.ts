@@ -1,11 +1,8 @@
 import { OPAQUE_WORD, type WordId } from '../text/vocabulary';
+import { ELLIPSIS, QUESTION, STOP } from './characters';
 import { endsAtStop, maySentenceFollow } from './sentenceEnds';
 import { keepWords, openRoom, type Room } from './wordRoom';
 import { type InlineSpan, type Prose, type Sentence, WordFlag } from './words';
-
-export const STOP = 46;
-export const QUESTION = 63;
-export const ELLIPSIS = 0x2026;
 
 /** Gathers the words of prose and finds out where its sentences end. Word numbers in here count from the beginning of the room. */
 export class WordCollector {

@@ -1,5 +1,5 @@
 import type { Answer } from '../drafts/answer';
-import { coverPoints, type PointCoverage } from '../questions/matching/pointMatcher';
+import { coverPoints } from '../questions/matching/pointMatcher';
 import { eolOf } from '../text/endOfLine';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
@@ -55,12 +55,6 @@ export const questionNotAddressed: Rule = {
 };
 
 function missingPoints(answer: Answer) {
-  const covered = new Set(answer.derive(pointCoverage).flatMap(point => (point.covered ? [point.id] : [])));
+  const covered = new Set(answer.derive(coverPoints).flatMap(point => (point.covered ? [point.id] : [])));
   return answer.setting.question!.points.filter(point => !covered.has(point.id));
-}
-
-/** The points of the answer's question, in the question's order; empty without a question. Use it with `answer.derive`. */
-export function pointCoverage(answer: Answer): readonly PointCoverage[] {
-  const { question } = answer.setting;
-  return question ? coverPoints(answer, question) : [];
 }

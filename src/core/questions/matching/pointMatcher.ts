@@ -35,12 +35,15 @@ interface Matchers {
 const matchers = new WeakMap<Question, Matchers>();
 
 /**
- * Which points of a question an answer covers. A phrase matches when its words occur in order inside one sentence, compared by stem (irregular verbs by their
+ * Which points of its question an answer covers, in the question's order; none without a question. A phrase matches when its words occur in order inside one sentence, compared by stem (irregular verbs by their
  * base form), with up to two other words between neighbours; `a + b` asks for both parts, in any order, in one sentence or in neighbouring ones; `{number}`
  * is any figure, `%` a percentage, and any other name in braces one of the word groups. Phrases of `anyInSection` only count inside the point's section.
- * Code counts too, line by line. An answer that is elsewhere covers nothing. Linear in the length of the answer for a given question.
+ * Code counts too, line by line. An answer that is elsewhere covers nothing. Linear in the length of the answer for a given question. Use it with
+ * `answer.derive`.
  */
-export function coverPoints(answer: Answer, question: Question): readonly PointCoverage[] {
+export function coverPoints(answer: Answer): readonly PointCoverage[] {
+  const { question } = answer.setting;
+  if (!question) return [];
   const readings = answer.derive(readForPoints);
   const elsewhere = answer.derive(isElsewhere);
   return compile(question).points.map(({ point, phrases, inSection }) => {
