@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync } from 'node:fs';
-import { chmod, mkdir } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -10,7 +10,7 @@ import { onlySafeYaml } from './bundling/onlySafeYaml.mjs';
 import { writeQuestionList } from './bundling/questionList.mjs';
 import { writeRuleList } from './bundling/ruleList.mjs';
 import { bundleSplit } from './bundling/splitBundle.mjs';
-import { distFolder, outFolder, readExtensionId, root } from './common/project.mjs';
+import { distFolder, readExtensionId, root } from './common/project.mjs';
 import { isMain } from './common/script.mjs';
 
 /** The most that the file which a host loads at the start may have, in bytes: what it is, rounded up. Each 10 KB are half a millisecond of every start. */
@@ -148,15 +148,10 @@ export function toKilobytes(bytes) {
 
 if (isMain(import.meta.url)) {
   const { values } = parseArgs({
-    options: { production: { type: 'boolean' }, 'check-size': { type: 'boolean' }, tests: { type: 'boolean' } },
+    options: { production: { type: 'boolean' }, 'check-size': { type: 'boolean' } },
   });
   const checkSize = values['check-size'] === true;
   const sizes = await bundleAll({ production: checkSize || values.production === true });
   for (const size of sizes) process.stdout.write(`${describeSize(size)}\n`);
-  if (values.tests) {
-    const { bundleTests } = await import('./bundling/bundleTests.mjs');
-    await Promise.all([bundleTests('unit'), bundleTests('integration')]);
-    await mkdir(join(outFolder, 'test', 'workspace'), { recursive: true });
-  }
   if (checkSize && sizes.some(isTooLarge)) process.exitCode = 1;
 }

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root, toolsFolder } from './common/project.mjs';
-import { isMain } from './common/script.mjs';
 
 /** Makes the user's own copy of the sample prep folder, once: what is written there stays. */
 export async function copySample() {
@@ -12,5 +11,3 @@ export async function copySample() {
   if (!existsSync(folder)) await cp(join(root, 'test/fixtures/sample-prep'), folder, { recursive: true });
   return folder;
 }
-
-if (isMain(import.meta.url)) await copySample();

@@ -15,7 +15,7 @@ export class CommandError extends Error {
 }
 
 /**
- * Runs a command to its end and returns what it printed, on both streams.
+ * Runs a command to its end and returns what it printed, on both streams. `shell`, which Windows needs for `.cmd` files, keeps names with blanks whole.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, onText?: (text: string) => void }} [options]
@@ -25,7 +25,8 @@ export function run(command, args, options = {}) {
   const { cwd = root, env = process.env, shell = false, onText } = options;
   return new Promise((resolve, reject) => {
     let output = '';
-    const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+    const quote = (/** @type {string} */ text) => (shell ? `"${text}"` : text);
+    const child = spawn(quote(command), args.map(quote), { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
     const collect = (/** @type {Buffer} */ data) => {
       const text = data.toString();
       output += text;

@@ -1,6 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { downloadAndUnzipVSCode, resolveCliPathFromVSCodeExecutablePath } from '@vscode/test-electron';
 import { run } from '../common/command.mjs';
@@ -63,11 +63,18 @@ export async function downloadDesktop(options) {
 /** @returns {string | undefined} the `code` command that CODE_PATH names, or the one in the path */
 function findCode() {
   const { CODE_PATH } = process.env;
-  if (CODE_PATH && !existsSync(CODE_PATH)) throw new Error(`CODE_PATH names no file: ${CODE_PATH}`);
+  if (CODE_PATH && !isFile(CODE_PATH)) {
+    throw new Error(`CODE_PATH names no file: ${CODE_PATH}. Set it to the "code" command of a VS Code.`);
+  }
   if (CODE_PATH) return CODE_PATH;
   const name = process.platform === 'win32' ? 'code.cmd' : 'code';
   return (process.env.PATH ?? '')
     .split(delimiter)
     .map(folder => join(folder, name))
-    .find(path => existsSync(path));
+    .find(isFile);
+}
+
+/** @param {string} path */
+function isFile(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
