@@ -127,6 +127,13 @@ describe('the dependency direction', () => {
     );
   });
 
+  it('registers commands in one place, which tells the user and the log when they fail', () => {
+    const registering = files.filter(file =>
+      /\bcommands\s*\.\s*register|\bregisterTextEditorCommand\b/.test(readFileSync(path.join(SRC, file), 'utf8')),
+    );
+    assert.deepEqual(registering, ['host/commands.ts']);
+  });
+
   it('makes no VS Code object while modules load', () => {
     const wrong = files
       .filter(file => file.startsWith('host/') || file.startsWith('features/'))

@@ -1,4 +1,4 @@
-import { commands, type Disposable, l10n, type TreeView, window, workspace } from 'vscode';
+import { type Disposable, l10n, type TreeView, window, workspace } from 'vscode';
 import { groupings } from '../../core';
 import { registerCommand } from '../../host/commands';
 import { DisposableStore } from '../../host/disposables';
@@ -20,9 +20,12 @@ export function registerQuestionTree(services: Services): Disposable {
     window.createTreeView(ids.views.questions, { treeDataProvider: provider, showCollapseAll: true }),
   );
   const { commands: names, innerCommands } = ids;
-  store.add(commands.registerCommand(names.groupQuestions, () => pickGrouping(options)));
-  store.add(commands.registerCommand(names.hideReady, () => (options.hideReady = true)));
-  store.add(commands.registerCommand(names.showReady, () => (options.hideReady = false)));
+  store.add(
+    registerCommand(services, names.groupQuestions, l10n.t('group the questions'), () => pickGrouping(options)),
+  );
+  const show = l10n.t('show other questions');
+  store.add(registerCommand(services, names.hideReady, show, () => options.setHideReady(true)));
+  store.add(registerCommand(services, names.showReady, show, () => options.setHideReady(false)));
   store.add(registerCommand(services, innerCommands.openProblem, l10n.t('show the place'), openProblem));
 
   const showNextStep = () =>
@@ -59,7 +62,7 @@ async function pickGrouping(options: TreeOptions): Promise<void> {
     ...(id === options.grouping && { description: l10n.t('current') }),
   }));
   const picked = await window.showQuickPick(items, { placeHolder: l10n.t('Group questions by') });
-  if (picked) options.grouping = picked.id;
+  if (picked) await options.setGrouping(picked.id);
 }
 
 /** Selects the question of the active draft, without taking the focus, where the view is open and shows it. */
@@ -69,16 +72,15 @@ async function revealActive(
   view: TreeView<TreeNode>,
 ): Promise<void> {
   if (!view.visible || !drafts.active) return;
-  await provider.getChildren();
-  const id = drafts.active?.question?.id;
-  if (!view.visible || id === undefined) return;
-  const selected = view.selection[0];
-  if (selected?.type === 'question' && selected.questionId === id) return;
-  const node = provider.nodesOf(id)[0];
-  if (!node) return;
   try {
-    await view.reveal(node, { select: true, focus: false });
+    await provider.getChildren();
+    const id = drafts.active?.question?.id;
+    if (!view.visible || id === undefined) return;
+    const selected = view.selection[0];
+    if (selected?.type === 'question' && selected.questionId === id) return;
+    const node = provider.nodesOf(id)[0];
+    if (node) await view.reveal(node, { select: true, focus: false });
   } catch (error) {
-    log.debug('The tree changed while a question was to be shown:', String(error));
+    log.debug('The question of the draft cannot be shown in the tree:', String(error));
   }
 }

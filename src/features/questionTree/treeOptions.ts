@@ -8,16 +8,19 @@ const HIDE_READY = 'questionTree.hideReady';
 /** How this workspace looks at its questions; remembered. */
 export interface TreeOptions extends Disposable {
   /** Id of a grouping. */
-  grouping: string;
-  hideReady: boolean;
+  readonly grouping: string;
+  readonly hideReady: boolean;
+  setGrouping(id: string): Promise<void>;
+  setHideReady(hide: boolean): Promise<void>;
   readonly onDidChange: Event<void>;
 }
 
 export function createTreeOptions(memory: Memento): TreeOptions {
   const changed = new EventEmitter<void>();
-  const remember = (key: string, value: unknown) => {
-    void memory.update(key, value);
+  const remember = async (key: string, value: unknown) => {
+    const stored = memory.update(key, value);
     changed.fire();
+    await stored;
   };
   const showHideReady = (hide: boolean) => void commands.executeCommand('setContext', ids.contextKeys.hideReady, hide);
   if (memory.get(HIDE_READY) === true) showHideReady(true);
@@ -25,15 +28,13 @@ export function createTreeOptions(memory: Memento): TreeOptions {
     get grouping() {
       return findGrouping(memory.get(GROUPING)).id;
     },
-    set grouping(id) {
-      remember(GROUPING, id);
-    },
     get hideReady() {
       return memory.get(HIDE_READY) === true;
     },
-    set hideReady(hide) {
+    setGrouping: id => remember(GROUPING, id),
+    setHideReady: hide => {
       showHideReady(hide);
-      remember(HIDE_READY, hide);
+      return remember(HIDE_READY, hide);
     },
     onDidChange: changed.event,
     dispose: () => changed.dispose(),
