@@ -1,11 +1,11 @@
-import { l10n, SnippetString, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
+import { l10n, SnippetString, type TextDocument, type TextEditor, Uri, window } from 'vscode';
 import { attemptFileName, attemptNumber, type Question } from '../core';
 import { UserError } from './commands';
 import { draftColumn } from './draftColumn';
 import { isBelow, readTextFile } from './files';
 import { findHeld } from './openDocuments';
 import type { Services } from './services';
-import { chooseWorkspaceFolder, createFile, toPlace } from './workspaceFiles';
+import { chooseWorkspaceFolder, createFile, openDocument, reading, saveDocument, toPlace } from './workspaceFiles';
 
 /** Attempts beyond this many are not looked for. */
 const MOST_ATTEMPTS = 1000;
@@ -38,9 +38,10 @@ export async function createAttempt(services: Services, question: Question): Pro
 }
 
 async function answersFolder({ config }: Services): Promise<Uri | undefined> {
-  const root = await chooseWorkspaceFolder();
+  const { answersFolder: path } = config.current;
+  const root = await chooseWorkspaceFolder(path);
   if (!root) return undefined;
-  const folder = Uri.joinPath(root, config.current.answersFolder);
+  const folder = Uri.joinPath(root, path);
   return isBelow(root, folder) ? folder : undefined;
 }
 
@@ -62,19 +63,19 @@ async function mayHold({ reader }: Services, uri: Uri, questionId: string): Prom
 }
 
 async function readDraft(uri: Uri): Promise<string | undefined> {
-  const file = await readTextFile(uri, 1024 * 1024);
+  const file = await reading(uri, () => readTextFile(uri, 1024 * 1024));
   return typeof file === 'string' ? undefined : file.text;
 }
 
 /** Shows a draft; one without any text, new or left behind by a disk that was full, begins with the sections. */
-async function begin({ reader }: Services, uri: Uri, question: Question): Promise<TextEditor> {
-  const document = await workspace.openTextDocument(uri);
+async function begin(services: Services, uri: Uri, question: Question): Promise<TextEditor> {
+  const document = await openDocument(uri);
   const editor = await show(document);
   if (document.getText() === '' && !document.isDirty) {
-    const { createDraftSnippet } = await reader.load();
+    const { createDraftSnippet } = await services.reader.load();
     const snippet = new SnippetString(createDraftSnippet(question));
     await editor.insertSnippet(snippet, undefined, { undoStopBefore: true, undoStopAfter: true });
-    await document.save();
+    await saveDocument(services, document);
   }
   return editor;
 }

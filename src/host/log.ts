@@ -1,11 +1,13 @@
 import type { LogOutputChannel } from 'vscode';
 
 /**
- * Logs a failure: what could not be done, and the reason in one line. Where in the code it came up is told at level debug. Never pass text of a user's answer.
+ * Logs a failure: what could not be done, and the reason in one line, with what caused it where that is told in other words. Where in the code it came up is
+ * told at level debug. Never pass text of a user's answer.
  */
 export function logError(log: LogOutputChannel, what: string, error: unknown): void {
-  log.error(`${what}: ${reasonOf(error)}`);
-  if (error instanceof Error && error.stack) log.debug(error.stack);
+  const { cause, stack } = error instanceof Error ? error : {};
+  log.error(`${what}: ${reasonOf(error)}${cause === undefined ? '' : ` (${reasonOf(cause)})`}`);
+  if (stack) log.debug(stack);
 }
 
 /** Logs that a rule failed on a draft; see `logDraftError`. */

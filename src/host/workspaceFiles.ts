@@ -1,15 +1,26 @@
-import { commands, FileType, l10n, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, FileType, l10n, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { UserError } from './commands';
 import { exists, statOf } from './files';
+import { reasonOf } from './log';
 import { findHeld } from './openDocuments';
 import type { Services } from './services';
 
-/** The workspace folder for new files: the only one, that of the active editor, or the user's choice. Undefined when there is none, or no choice. */
-export async function chooseWorkspaceFolder(): Promise<Uri | undefined> {
+/** Milliseconds for which the status bar says where a file was made. */
+const SHOWN = 6000;
+
+/**
+ * The workspace folder for new files: the only one, or the only one that holds the folder `path` already; else that of the active editor, or the user's
+ * choice. Undefined when there is none, or no choice.
+ */
+export async function chooseWorkspaceFolder(path?: string): Promise<Uri | undefined> {
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length < 2) return folders[0]?.uri;
+  const holds = async (root: Uri) => path !== undefined && exists(Uri.joinPath(root, path)).catch(() => false);
+  const held = await Promise.all(folders.map(({ uri }) => holds(uri)));
+  const suited = held.includes(true) ? folders.filter((_, index) => held[index]) : folders;
+  if (suited.length === 1) return suited[0]!.uri;
   const active = window.activeTextEditor && workspace.getWorkspaceFolder(window.activeTextEditor.document.uri);
-  if (active) return active.uri;
+  if (active && suited.includes(active)) return active.uri;
   const picked = await window.showWorkspaceFolderPick({ placeHolder: l10n.t('Folder for the new file') });
   return picked?.uri;
 }
@@ -34,14 +45,15 @@ async function offerFolder(): Promise<void> {
  * overwritten.
  */
 export async function createFile({ log }: Pick<Services, 'log'>, uri: Uri, text = ''): Promise<boolean> {
-  if (findHeld(uri) || (await exists(uri))) return false;
+  if (findHeld(uri) || (await reading(uri, () => exists(uri)))) return false;
   const edit = new WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
   if (await workspace.applyEdit(edit)) {
     log.info(`Made ${toPlace(uri)}.`);
+    if (workspace.workspaceFolders!.length > 1) window.setStatusBarMessage(l10n.t('Created {0}.', toPlace(uri)), SHOWN);
     return true;
   }
-  const made = await statOf(uri);
+  const made = await reading(uri, () => statOf(uri));
   if (!made) throw new UserError(await whyNotMade(uri));
   // Somebody else was faster, or there was room for the name and none for the text.
   if (made.size > 0 || text === '') return false;
@@ -55,14 +67,61 @@ export function toPlace(uri: Uri): string {
   return workspace.asRelativePath(uri);
 }
 
+/** The document of a file. Where it cannot be opened, the error says which file, why, and what to do. */
+export function openDocument(uri: Uri): Promise<TextDocument> {
+  return reading(uri, () => workspace.openTextDocument(uri));
+}
+
+/** Runs a step that looks at a file. Its failure becomes one that says which file, why, and what to do. */
+export async function reading<T>(uri: Uri, step: () => Thenable<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    throw new UserError(whyNotOpened(toPlace(uri), reasonOf(error)), { cause: error });
+  }
+}
+
+/** Saves a document. Where that fails, VS Code tells the user why and what to do; the log hears of it here. */
+export async function saveDocument({ log }: Pick<Services, 'log'>, document: TextDocument): Promise<void> {
+  if (!(await document.save())) log.warn(`${toPlace(document.uri)} could not be saved.`);
+}
+
 /** Says that an edit of a file was refused, and what to do. */
 export function cannotChange(uri: Uri): string {
   return l10n.t('{0} cannot be changed. Make sure that it is not read-only, then try again.', toPlace(uri));
 }
 
+/** A failure of a document arrives without its code; what is left of it stands in the text. */
+function whyNotOpened(place: string, reason: string): string {
+  if (/NoPermissions|EACCES|EPERM/.test(reason)) {
+    return l10n.t('{0} cannot be opened: you have no permission to read it. Change that, then try again.', place);
+  }
+  if (/Unavailable/.test(reason)) {
+    return l10n.t('{0} cannot be opened: the disk or server that holds it does not answer. Try again later.', place);
+  }
+  if (/FileNotFound|EntryNotFound|ENOENT/.test(reason)) {
+    return l10n.t('{0} is not there any more. Look for it where it may have been moved to, then try again.', place);
+  }
+  if (/FileIsADirectory|EISDIR/.test(reason)) {
+    return l10n.t('{0} cannot be opened: it is a folder. Rename it, then try again.', place);
+  }
+  return l10n.t(
+    '{0} cannot be opened: {1} Make sure that you may read it, then try again.',
+    place,
+    endSentence(reason),
+  );
+}
+
+function endSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
 /** VS Code does not tell why a file could not be made; this looks for what stands in the way. */
 async function whyNotMade(uri: Uri): Promise<string> {
   const place = toPlace(uri);
+  if (workspace.fs.isWritableFileSystem(uri.scheme) === false) {
+    return l10n.t('{0} cannot be created: its folder is read-only. Open a folder that you may write to.', place);
+  }
   const blocking = await findFileAmongFolders(uri);
   if (blocking) {
     const name = toPlace(blocking);
@@ -77,7 +136,7 @@ async function whyNotMade(uri: Uri): Promise<string> {
 /** What lies where a folder above the file should be. */
 async function findFileAmongFolders(uri: Uri): Promise<Uri | undefined> {
   for (let folder = Uri.joinPath(uri, '..'); folder.path.length > 1; folder = Uri.joinPath(folder, '..')) {
-    const found = await statOf(folder);
+    const found = await reading(folder, () => statOf(folder));
     if (found) return (found.type & FileType.File) !== 0 ? folder : undefined;
   }
   return undefined;

@@ -43,7 +43,10 @@ async function findQuestion(services: Services, createSearch: () => Promise<Ques
   pick.busy = true;
   pick.show();
   const { answers, questions } = services;
-  const [bank, search] = await Promise.all([questions.ready(), createSearch(), answers.ready()]);
+  const [bank, search] = await Promise.all([questions.ready(), createSearch(), answers.ready()]).catch(error => {
+    pick.hide();
+    throw error;
+  });
   const reading = search.update(bank.questions, ({ file }) => questions.source(file)?.text ?? '');
   const show = () => {
     pick.items = search.find(pick.value, MOST_FOUND).map(question => ({

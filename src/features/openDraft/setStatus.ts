@@ -1,8 +1,9 @@
 import { l10n, Range, Uri, WorkspaceEdit, workspace } from 'vscode';
 import type { DraftStatus } from '../../core';
 import { questionIdOf, UserError } from '../../host/commands';
+import { eachOf } from '../../host/files';
 import type { Services } from '../../host/services';
-import { cannotChange, toPlace } from '../../host/workspaceFiles';
+import { cannotChange, openDocument, saveDocument, toPlace } from '../../host/workspaceFiles';
 
 /**
  * Writes `status:` into the active draft, or into those of the question in a tree item: the latest attempt becomes ready; back to draft go all that are
@@ -18,10 +19,10 @@ export async function setStatus(services: Services, argument: unknown, status: D
         : l10n.t('Start a draft for this question first.'),
     );
   }
-  for (const uri of files) {
+  await eachOf(files, async uri => {
     await writeStatus(services, uri, status);
     services.log.info(`Marked ${toPlace(uri)} as ${status}.`);
-  }
+  });
 }
 
 function chooseFiles(services: Services, argument: unknown, status: DraftStatus): readonly Uri[] {
@@ -35,9 +36,9 @@ function chooseFiles(services: Services, argument: unknown, status: DraftStatus)
   return files.filter(({ state }) => state === 'ready').map(({ uri }) => uri);
 }
 
-async function writeStatus({ reader }: Services, uri: Uri, status: DraftStatus): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
-  const { setStatusEdits } = await reader.load();
+async function writeStatus(services: Services, uri: Uri, status: DraftStatus): Promise<void> {
+  const document = await openDocument(uri);
+  const { setStatusEdits } = await services.reader.load();
   const edits = setStatusEdits(document.getText(), status);
   if (!edits) {
     throw new UserError(l10n.t('The front matter of {0} cannot be read. Fix it first, then try again.', toPlace(uri)));
@@ -49,5 +50,5 @@ async function writeStatus({ reader }: Services, uri: Uri, status: DraftStatus):
     change.replace(uri, new Range(document.positionAt(start), document.positionAt(end)), text);
   }
   if (!(await workspace.applyEdit(change))) throw new UserError(cannotChange(uri));
-  if (save) await document.save();
+  if (save) await saveDocument(services, document);
 }

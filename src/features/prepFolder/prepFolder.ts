@@ -5,7 +5,14 @@ import { draftColumn } from '../../host/draftColumn';
 import { exists, readTextFile } from '../../host/files';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
-import { cannotChange, chooseWorkspaceFolder, createFile, hasFolder } from '../../host/workspaceFiles';
+import {
+  cannotChange,
+  chooseWorkspaceFolder,
+  createFile,
+  hasFolder,
+  openDocument,
+  reading,
+} from '../../host/workspaceFiles';
 
 /** A .gitignore with more bytes than this is left alone. */
 const MOST_GITIGNORE = 256 * 1024;
@@ -24,10 +31,7 @@ async function setUp(services: Services): Promise<void> {
   const title = bank.find(SAMPLE_QUESTION)?.question ?? SAMPLE_QUESTION;
   const sample = Uri.joinPath(root, answersFolder, `${SAMPLE_QUESTION}.md`);
   await createFile(services, sample, createSampleDraft(title));
-  await window.showTextDocument(await workspace.openTextDocument(sample), {
-    viewColumn: draftColumn(),
-    preview: false,
-  });
+  await window.showTextDocument(await openDocument(sample), { viewColumn: draftColumn(), preview: false });
   await commands.executeCommand(ids.commands.showReference, SAMPLE_QUESTION, true);
   await commands.executeCommand('setContext', ids.contextKeys.folderSetUp, true);
   await offerIgnore(services, root, answersFolder);
@@ -37,7 +41,7 @@ async function setUp(services: Services): Promise<void> {
 async function offerIgnore(services: Services, root: Uri, folder: string): Promise<void> {
   if (!(await isInRepository(root))) return;
   const file = Uri.joinPath(root, '.gitignore');
-  const present = await readTextFile(file, MOST_GITIGNORE);
+  const present = await reading(file, () => readTextFile(file, MOST_GITIGNORE));
   if (present === 'too-large' || ignoreFolderEdits(present === 'missing' ? '' : present.text, folder).length === 0)
     return;
   const ignore = {
@@ -54,7 +58,7 @@ async function offerIgnore(services: Services, root: Uri, folder: string): Promi
 /** Adds the line to what an editor shows of the file, and leaves the user's other unsaved changes unsaved. */
 async function addToIgnored(services: Services, file: Uri, folder: string): Promise<void> {
   await createFile(services, file);
-  const document = await workspace.openTextDocument(file);
+  const document = await openDocument(file);
   const wasDirty = document.isDirty;
   const change = new WorkspaceEdit();
   for (const { start, text } of ignoreFolderEdits(document.getText(), folder)) {

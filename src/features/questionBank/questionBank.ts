@@ -5,7 +5,10 @@ import { DisposableStore } from '../../host/disposables';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
 import { toText } from '../../host/text';
-import { chooseWorkspaceFolder, createFile, hasFolder } from '../../host/workspaceFiles';
+import { chooseWorkspaceFolder, createFile, hasFolder, openDocument } from '../../host/workspaceFiles';
+
+/** Holds the questions of a workspace folder. */
+const FOLDER = 'questions';
 
 /** Commands that add questions to the workspace's own bank. */
 export function registerQuestionBank(services: Services): Disposable {
@@ -21,7 +24,7 @@ export function registerQuestionBank(services: Services): Disposable {
 }
 
 async function newQuestion(services: Services): Promise<void> {
-  const folder = hasFolder() && (await chooseWorkspaceFolder());
+  const folder = hasFolder() && (await chooseWorkspaceFolder(FOLDER));
   if (!folder) return;
   const question = await window.showInputBox({
     title: l10n.t('New Question'),
@@ -36,12 +39,15 @@ async function newQuestion(services: Services): Promise<void> {
   if (question === undefined || id === undefined) return;
   const kind = await pickKind();
   if (!kind) return;
-  const free = await freeId(services, id);
+  const bank = await services.questions.ready();
   const today = new Date().toISOString().slice(0, 10);
-  const uri = Uri.joinPath(folder, 'questions', `${free}.md`);
   const { createQuestionFile } = await services.reader.load();
-  await createFile(services, uri, createQuestionFile(question, free, kind, today));
-  await window.showTextDocument(uri);
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? id : `${id}-${number}`;
+    const uri = Uri.joinPath(folder, FOLDER, `${free}.md`);
+    const text = createQuestionFile(question, free, kind, today);
+    if (!bank.find(free) && (await createFile(services, uri, text))) return show(uri);
+  }
 }
 
 async function pickKind(): Promise<QuestionKind | undefined> {
@@ -73,13 +79,6 @@ function describeKinds(): Readonly<Record<QuestionKind, string>> {
   };
 }
 
-async function freeId({ questions }: Services, id: string): Promise<string> {
-  const bank = await questions.ready();
-  let free = id;
-  for (let number = 2; bank.find(free); number++) free = `${id}-${number}`;
-  return free;
-}
-
 /** Copies a built-in question into the workspace, where it stands for the built-in one from then on; one that is there already is opened. */
 async function copyQuestion(services: Services, argument: unknown): Promise<void> {
   const bank = await services.questions.ready();
@@ -88,12 +87,16 @@ async function copyQuestion(services: Services, argument: unknown): Promise<void
   const source = question && services.questions.source(question.file);
   if (!question || !source) throw new UserError(l10n.t('Choose a question in the Questions view first.'));
   if (question.origin === 'workspace') {
-    await window.showTextDocument(Uri.parse(question.file));
+    await show(Uri.parse(question.file));
     return;
   }
-  const folder = hasFolder() && (await chooseWorkspaceFolder());
+  const folder = hasFolder() && (await chooseWorkspaceFolder(FOLDER));
   if (!folder) return;
-  const uri = Uri.joinPath(folder, 'questions', ...question.pack.split('/'), `${question.id}.md`);
+  const uri = Uri.joinPath(folder, FOLDER, ...question.pack.split('/'), `${question.id}.md`);
   await createFile(services, uri, source.text);
-  await window.showTextDocument(uri);
+  await show(uri);
+}
+
+async function show(uri: Uri): Promise<void> {
+  await window.showTextDocument(await openDocument(uri));
 }

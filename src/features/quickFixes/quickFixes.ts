@@ -11,7 +11,6 @@ import {
   type TextDocument,
   type Uri,
   window,
-  workspace,
 } from 'vscode';
 import type { Finding, Span } from '../../core';
 import { registerCommand } from '../../host/commands';
@@ -20,6 +19,7 @@ import { toFixAction, toWorkspaceEdit } from '../../host/fixActions';
 import { ids } from '../../host/ids';
 import { toRange } from '../../host/ranges';
 import type { Services } from '../../host/services';
+import { openDocument } from '../../host/workspaceFiles';
 import { turnOffRule } from './turnOffRule';
 
 /** The light bulb of each finding: the rule's own fixes, ignore here, ignore in this file, turn off, explain. */
@@ -92,7 +92,7 @@ function toCommandAction(title: string, command: string, argument: string): Code
 
 /** Puts a cursor on each span, unless the document has changed since they were found. */
 async function selectSpans(uri: Uri, version: number, spans: readonly Span[]): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
+  const document = await openDocument(uri);
   if (document.version !== version || spans.length === 0) return;
   const editor = await window.showTextDocument(document);
   const ranges: readonly Range[] = spans.map(span => toRange(document, span));

@@ -6,7 +6,7 @@ import { readTextFile } from '../../host/files';
 import { logError } from '../../host/log';
 import { toRange } from '../../host/ranges';
 import type { Services } from '../../host/services';
-import { cannotChange, createFile, toPlace } from '../../host/workspaceFiles';
+import { cannotChange, createFile, openDocument, saveDocument, toPlace } from '../../host/workspaceFiles';
 
 const NAME = 'reference-notes.md';
 const MOST_BYTES = 1024 * 1024;
@@ -83,7 +83,7 @@ export class NotesFile implements Disposable {
     if (!this.folder) return;
     const uri = Uri.joinPath(this.folder, NAME);
     await createFile(this.services, uri);
-    const document = await workspace.openTextDocument(uri);
+    const document = await openDocument(uri);
     const wasDirty = document.isDirty;
     const preface = `# ${l10n.t('Reference notes')}\n\n${l10n.t('What I think of the reference answers: one section for each question.')}`;
     const change = editNote(document.getText(), questionId, note, preface);
@@ -92,7 +92,7 @@ export class NotesFile implements Disposable {
     edit.replace(uri, toRange(document, change), change.text);
     if (!(await workspace.applyEdit(edit))) throw new UserError(cannotChange(uri));
     this.text = document.getText();
-    if (!wasDirty) await document.save();
+    if (!wasDirty) await saveDocument(this.services, document);
     this.changed.fire();
   }
 }

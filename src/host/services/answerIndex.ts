@@ -68,7 +68,10 @@ export class FolderAnswerIndex implements AnswerIndex, Disposable {
   }
 
   ready(): Promise<void> {
-    this.loading ??= this.load();
+    this.loading ??= this.load().catch(error => {
+      this.loading = undefined;
+      throw error;
+    });
     return this.loading;
   }
 

@@ -81,7 +81,8 @@ export class MarkdownFolder implements Disposable {
     this.watchers.dispose();
     this.watchers = new DisposableStore();
     for (const folder of workspace.workspaceFolders ?? []) {
-      const pattern = new RelativePattern(folder, `{${this.path},${this.path}/**}`);
+      const path = this.path.replaceAll(',', '[,]');
+      const pattern = new RelativePattern(folder, `{${path},${path}/**}`);
       const watcher = this.watchers.add(workspace.createFileSystemWatcher(pattern));
       this.watchers.add(watcher.onDidCreate(uri => this.noteEvent(uri)));
       this.watchers.add(watcher.onDidChange(uri => this.noteEvent(uri)));
