@@ -17,8 +17,7 @@ describe('The log', () => {
       'answers/secret.md',
       `---\nquestion: ${SECRET}\n---\n# ${SECRET}\n\n## Result\n\n${SECRET}.\n`,
     );
-    await workbench.page.locator('.activitybar .action-label[aria-label^="StarDraft"]').first().click();
-    await (await workbench.waitForTreeItem(/^Stories/)).click();
+    await workbench.openQuestions(/^Stories/);
     await workbench.openFile('answers/secret.md');
     await (await workbench.waitForTreeItem(/nasty fault/)).click();
     await workbench.tab('production-debugging-story.md').waitFor();

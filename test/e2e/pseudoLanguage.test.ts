@@ -76,7 +76,7 @@ describe('In a language that marks every text', () => {
   });
 
   it('the tree is translated, with its menus and what the mouse shows', async () => {
-    await workbench.page.locator('.activitybar .action-label[aria-label^="StarDraft"]').first().click();
+    await workbench.openQuestions();
     await (await workbench.waitForTreeItem(/Próbléms/)).click();
     await workbench.waitForTreeItem('bad.md');
     const row = await workbench.waitForTreeItem(TITLE);

@@ -5,10 +5,6 @@ import type { Workbench } from './support/workbenchPage';
 
 const STARTED = /hardest bug you ever/;
 
-function openView(workbench: Workbench): Promise<void> {
-  return workbench.page.locator('.activitybar .action-label[aria-label^="StarDraft"]').first().click();
-}
-
 async function labelOf(workbench: Workbench, text: string | RegExp): Promise<string> {
   return (await workbench.treeItem(text).getAttribute('aria-label')) ?? '';
 }
@@ -18,7 +14,7 @@ describe('The question tree', () => {
 
   before(async () => {
     workbench = await openWorkbench({ theme: 'dark' });
-    await openView(workbench);
+    await workbench.openQuestions();
   });
   after(() => workbench?.dispose());
 
@@ -129,7 +125,7 @@ describe('Without a folder', () => {
 
   before(async () => {
     workbench = await openWorkbench({ folder: null });
-    await openView(workbench);
+    await workbench.openQuestions();
   });
   after(() => workbench?.dispose());
 
@@ -169,7 +165,7 @@ describe('A workspace of source code and a README', () => {
     // The list does show it once it runs.
     await workbench.page.keyboard.press('Escape');
     await running.waitFor({ state: 'hidden' });
-    await openView(workbench);
+    await workbench.openQuestions();
     await workbench.waitForTreeItem(/^Stories/);
     await (await showRunning()).locator('.extension', { hasText: 'StarDraft' }).first().waitFor();
     await workbench.screenshot('running-extensions');

@@ -73,13 +73,9 @@ async function takeLoop(workbench: Workbench): Promise<void> {
   await take(workbench, 'loop');
 }
 
-function openTree(workbench: Workbench): Promise<void> {
-  return workbench.page.locator('.activitybar .action-label[aria-label^="StarDraft"]').first().click();
-}
-
 async function takeTree(workbench: Workbench): Promise<void> {
   await writeDrafts(workbench);
-  await openTree(workbench);
+  await workbench.openQuestions();
   await workbench.openFile(DRAFT_FILE);
   await workbench.waitForTreeItem(/hardest bug you ever/);
   const edge = (await workbench.page.locator('.part.sidebar').boundingBox())!;
@@ -97,7 +93,7 @@ async function takeAnimation(workbench: Workbench): Promise<void> {
   const { page } = workbench;
   const animation = new Animation(page);
   await rm(join(workbench.folder, DRAFT_FILE));
-  await openTree(workbench);
+  await workbench.openQuestions();
   await (await workbench.waitForTreeItem(/^Stories/)).click();
   const row = await workbench.waitForTreeItem(/hardest bug you ever/);
   await row.hover();

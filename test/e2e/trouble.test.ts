@@ -7,26 +7,10 @@ import type { Workbench } from './support/workbenchPage';
 
 const DRAFT = 'answers/hard-bug-story.md';
 
-/** Opens the Questions view with the stories in sight. */
-async function openStories(workbench: Workbench): Promise<void> {
-  await workbench.page.locator('.activitybar .action-label[aria-label^="StarDraft"]').first().click();
-  await (await workbench.waitForTreeItem(/^Stories/)).click();
-  await workbench.waitForTreeItem(/hardest bug/);
-}
-
 async function waitForState(workbench: Workbench, question: RegExp, state: RegExp): Promise<void> {
   await waitFor(`${state} in the tree`, async () => {
     return state.test((await workbench.treeItem(question).getAttribute('aria-label')) ?? '');
   });
-}
-
-async function waitForText(workbench: Workbench, text: string): Promise<void> {
-  await waitFor(`"${text}" in the editor`, async () => (await workbench.visibleText()).includes(text));
-}
-
-async function clearNotifications(workbench: Workbench): Promise<void> {
-  await workbench.runCommand('Notifications: Clear All Notifications');
-  await workbench.page.locator('.notification-list-item').first().waitFor({ state: 'detached' });
 }
 
 describe('Files that other programs touch', () => {
@@ -34,7 +18,7 @@ describe('Files that other programs touch', () => {
 
   before(async () => {
     workbench = await openWorkbench();
-    await openStories(workbench);
+    await workbench.openQuestions(/^Stories/);
     await workbench.openFile(DRAFT);
   });
   after(() => workbench?.dispose());
@@ -42,7 +26,7 @@ describe('Files that other programs touch', () => {
   it('are followed while nothing is unsaved', async () => {
     const text = await workbench.readFile(DRAFT);
     await workbench.writeFile(DRAFT, text.replace('status: draft', 'status: ready').replace('booking', 'ticket'));
-    await waitForText(workbench, 'ticket service');
+    await workbench.waitForText('ticket service');
     await waitForState(workbench, /hardest bug/, /, ready,/);
     await workbench.writeFile(DRAFT, text);
     await waitForState(workbench, /hardest bug/, /, draft,/);
@@ -54,12 +38,12 @@ describe('Files that other programs touch', () => {
     await workbench.writeFile(DRAFT, `${await workbench.readFile(DRAFT)}\nWritten elsewhere.\n`);
     await workbench.page.keyboard.press('Control+S');
     await workbench.waitForNotification('The content of the file is newer');
-    await waitForText(workbench, 'Typed here.');
+    await workbench.waitForText('Typed here.');
     assert.match(await workbench.readFile(DRAFT), /Written elsewhere\./);
     assert.doesNotMatch(await workbench.readFile(DRAFT), /Typed here\./);
-    await clearNotifications(workbench);
+    await workbench.clearNotifications();
     await workbench.runCommand('File: Revert File');
-    await waitForText(workbench, 'Written elsewhere.');
+    await workbench.waitForText('Written elsewhere.');
   });
 
   it('may vanish with their folder: the words stay, in the editor and in the tree, and can be saved', async () => {
@@ -69,7 +53,7 @@ describe('Files that other programs touch', () => {
     await workbench.tab('hard-bug-story.md').locator('.strikethrough').waitFor();
     await workbench.treeItem(/hardest bug/).click();
     await workbench.webview('h1');
-    await waitForText(workbench, 'Typed here.');
+    await workbench.waitForText('Typed here.');
     await waitForState(workbench, /hardest bug/, /, draft,/);
     await workbench.page.keyboard.press('Control+S');
     await waitFor('the file', async () => /Typed here\./.test(await workbench.readFile(DRAFT).catch(() => '')));
@@ -93,7 +77,7 @@ describe('Where a file cannot be created', () => {
 
   before(async () => {
     workbench = await openWorkbench();
-    await openStories(workbench);
+    await workbench.openQuestions(/^Stories/);
     await rename(join(workbench.folder, 'answers'), join(workbench.folder, 'kept'));
   });
   after(() => workbench?.dispose());
@@ -104,7 +88,7 @@ describe('Where a file cannot be created', () => {
     await workbench.waitForNotification(
       'answers/production-debugging-story.md cannot be created: answers is a file, not a folder. Rename it, then try again.',
     );
-    await clearNotifications(workbench);
+    await workbench.clearNotifications();
     assert.equal(await workbench.readFile('answers'), 'Not a folder.\n');
   });
 
@@ -116,7 +100,7 @@ describe('Where a file cannot be created', () => {
     await workbench.waitForNotification(
       'answers/production-debugging-story.md cannot be created. Make sure that you may write to its folder and that the disk is not full, then try again.',
     );
-    await clearNotifications(workbench);
+    await workbench.clearNotifications();
   });
 
   it('the same click makes it once that is mended', async () => {
@@ -136,8 +120,8 @@ describe('Two windows on one folder', () => {
   before(async () => {
     one = await openWorkbench();
     two = await one.openWindow();
-    await openStories(one);
-    await openStories(two);
+    await one.openQuestions(/^Stories/);
+    await two.openQuestions(/^Stories/);
   });
   after(() => one?.dispose());
 
@@ -150,7 +134,7 @@ describe('Two windows on one folder', () => {
     await one.waitForStatusBar(/Ln 10, Col 1\b/);
     await one.insert('The shop was down.');
     await one.page.keyboard.press('Control+S');
-    await waitForText(two, 'The shop was down.');
+    await two.waitForText('The shop was down.');
     await one.runCommand('StarDraft: Mark as Ready');
     await waitForState(one, /nasty fault/, /, ready/);
     await waitForState(two, /nasty fault/, /, ready/);

@@ -31,7 +31,7 @@ export class User {
     for (const id of DRAFTS) await workbench.writeFile(`answers/${id}.md`, draftOf(id, '## Result'));
     await workbench.writeFile(`answers/${PROBE}.md`, draftOf(PROBE, 'Result'));
     for (let index = 0; index < OWN_QUESTIONS; index++) await this.writeQuestion(index);
-    await workbench.page.locator('.activitybar .action-label[aria-label^="StarDraft"]').first().click();
+    await workbench.openQuestions();
     await workbench.waitForTreeItem(/^Stories/);
     for (const id of [...DRAFTS, PROBE]) {
       await workbench.openFile(`answers/${id}.md`);

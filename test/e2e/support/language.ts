@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
@@ -45,20 +45,16 @@ export async function setLanguage(page: Page, language: string): Promise<void> {
 }
 
 /**
- * Copies installed extensions and adds the pseudo language to ours. A server reads the texts of a manifest before it knows the language
+ * Adds the pseudo language to ours among the extensions in a folder. A server reads the texts of a manifest before it knows the language
  * of a window, so these become the English ones.
- * @returns the folder with the copies
  */
-export async function addPseudoLanguage(installed: string, home: string): Promise<string> {
-  const folder = join(home, 'extensions');
-  await cp(installed, folder, { recursive: true });
+export async function addPseudoLanguage(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!name.startsWith('stardraft.')) continue;
     const manifestTexts = join(folder, name, 'package.nls.json');
     await translate(manifestTexts, manifestTexts);
     await translate(join(folder, name, 'l10n/bundle.l10n.json'), join(folder, name, `l10n/bundle.l10n.${PSEUDO}.json`));
   }
-  return folder;
 }
 
 async function translate(from: string, to: string): Promise<void> {

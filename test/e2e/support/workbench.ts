@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -21,11 +21,17 @@ import { Workbench } from './workbenchPage';
 export interface WorkbenchOptions {
   /** A folder to copy and open, as a path below the root; `test/fixtures/sample-prep` by default, `null` for no folder at all. */
   readonly folder?: string | null;
+  /** What the copy of the folder is called, instead of `prep`. */
+  readonly name?: string;
+  /** Opens several folders in one window instead: paths beside that copy, made where there is nothing, or URIs. */
+  readonly folders?: readonly string[];
   readonly theme?: ThemeName;
   /** The package to install; the one that `npm test` has just made by default. */
   readonly vsix?: string;
   /** A folder with installed extensions, instead of a package. */
   readonly extensionsFolder?: string;
+  /** An extension to install besides, as a folder below the root. */
+  readonly companion?: string;
   /** True: the extension runs in the web worker host instead of on Node. */
   readonly web?: boolean;
   /** False: the folder opens in Restricted Mode. */
@@ -41,12 +47,19 @@ export interface WorkbenchOptions {
 
 /** Opens a VS Code of its own in a headless browser, with the packaged extension installed and a fresh copy of a folder. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const { folder = 'test/fixtures/sample-prep', theme = 'light', web = false, trusted = true, release } = options;
+  const {
+    folder = 'test/fixtures/sample-prep',
+    name = 'prep',
+    theme = 'light',
+    web = false,
+    trusted = true,
+    release,
+  } = options;
   const host = await (release ? fetchHost(release) : fetchNewestHost());
   const installed = options.extensionsFolder ?? (await installVsix(host, options.vsix ?? builtPackage()));
   const home = await mkdtemp(join(tmpdir(), 'stardraft-e2e-'));
-  const extensionsFolder = options.language === 'pseudo' ? await addPseudoLanguage(installed, home) : installed;
-  const workspace = join(home, 'prep');
+  const extensionsFolder = await adaptExtensions(installed, home, options);
+  const workspace = join(home, name);
   if (folder === null) await mkdir(workspace);
   else await cp(join(root, folder), workspace, { recursive: true });
   const dataFolder = join(home, 'data');
@@ -63,8 +76,12 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const browser = await launchBrowser(await findBrowser());
   const dispose = () => close(browser, server, home);
   try {
-    const newPage = (userAgent?: string) =>
-      openPage(browser, server, folder === null ? undefined : workspace, options, userAgent);
+    const query = options.folders
+      ? { workspace: await writeWorkspace(home, options.folders) }
+      : folder === null
+        ? { ew: 'true' }
+        : { folder: workspace };
+    const newPage = (userAgent?: string) => openPage(browser, server, query, options, userAgent);
     const workbench = new Workbench(await newPage(), { workspace, dataFolder, dispose, newPage });
     captureFailures(workbench);
     return workbench;
@@ -77,7 +94,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 async function openPage(
   browser: Browser,
   server: Server,
-  workspace: string | undefined,
+  query: Readonly<Record<string, string>>,
   { viewport = { width: 1400, height: 900 }, language }: WorkbenchOptions,
   userAgent?: string,
 ): Promise<Page> {
@@ -88,10 +105,45 @@ async function openPage(
   });
   page.setDefaultTimeout(30_000);
   if (language) await setLanguage(page, language);
-  const query = new URLSearchParams(workspace ? { folder: workspace } : { ew: 'true' });
-  await page.goto(`${server.url}?${query}`);
+  await page.goto(`${server.url}?${new URLSearchParams(query)}`);
   await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
   return page;
+}
+
+/** The folder with the extensions that a window starts with: the installed ones as they are, or a copy with what the options ask for. */
+async function adaptExtensions(
+  installed: string,
+  home: string,
+  { language, companion }: WorkbenchOptions,
+): Promise<string> {
+  if (language !== 'pseudo' && companion === undefined) return installed;
+  const folder = join(home, 'extensions');
+  await cp(installed, folder, { recursive: true });
+  if (language === 'pseudo') await addPseudoLanguage(folder);
+  if (companion !== undefined) await addExtension(folder, join(root, companion));
+  return folder;
+}
+
+/** Adds an unpacked extension to installed ones. */
+async function addExtension(folder: string, source: string): Promise<void> {
+  const { publisher, name, version } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8'));
+  const relativeLocation = `${publisher}.${name}-${version}`;
+  const path = join(folder, relativeLocation);
+  await cp(source, path, { recursive: true });
+  const list = join(folder, 'extensions.json');
+  const known = JSON.parse(await readFile(list, 'utf8')) as unknown[];
+  const location = { $mid: 1, path, scheme: 'file' };
+  const own = { identifier: { id: `${publisher}.${name}` }, version, location, relativeLocation, metadata: {} };
+  await writeFile(list, JSON.stringify([...known, own]));
+}
+
+/** Writes a file that opens several folders; they are paths beside it, or URIs. */
+async function writeWorkspace(home: string, folders: readonly string[]): Promise<string> {
+  const entries = folders.map(place => (place.includes(':/') ? { uri: place } : { path: place }));
+  for (const { path } of entries) if (path !== undefined) await mkdir(join(home, path), { recursive: true });
+  const file = join(home, 'prep.code-workspace');
+  await writeFile(file, JSON.stringify({ folders: entries }));
+  return file;
 }
 
 async function close(browser: Browser, server: Server, home: string): Promise<void> {

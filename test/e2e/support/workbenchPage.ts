@@ -125,6 +125,17 @@ export class Workbench {
     return texts.join('\n').replaceAll('\u00a0', ' ');
   }
 
+  /** Waits until lines in sight of the active editor hold a text. */
+  async waitForText(text: string): Promise<void> {
+    await waitFor(`"${text}" in the editor`, async () => (await this.visibleText()).includes(text));
+  }
+
+  /** Opens the Questions view, and a group in it. */
+  async openQuestions(group?: RegExp): Promise<void> {
+    await this.page.locator('.activitybar .action-label[aria-label^="StarDraft"]').first().click();
+    if (group) await (await this.waitForTreeItem(group)).click();
+  }
+
   /** A row of a tree view in the side bar. */
   treeItem(text: string | RegExp): Locator {
     return this.page.locator('.sidebar [role="treeitem"]', { hasText: text }).first();
@@ -159,6 +170,11 @@ export class Workbench {
     const notification = this.page.locator('.notification-list-item', { hasText: text }).first();
     await notification.waitFor();
     return notification;
+  }
+
+  async clearNotifications(): Promise<void> {
+    await this.runCommand('Notifications: Clear All Notifications');
+    await this.page.locator('.notification-list-item').first().waitFor({ state: 'detached' });
   }
 
   /** The document inside the webview that shows something matching the selector. */
