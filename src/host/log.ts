@@ -27,7 +27,8 @@ export function logDraftError(log: LogOutputChannel, what: string, error: unknow
     );
 }
 
-/** Why something failed, in one line. */
+/** Why something failed, in one line. The kind of error comes first where it has a name: the text of an error of a file may be its address alone. */
 export function reasonOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();
+  const isPlain = error instanceof Error && error.name === 'Error';
+  return (isPlain ? error.message : String(error)).replace(/\s+/g, ' ').trim();
 }

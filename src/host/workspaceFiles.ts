@@ -91,7 +91,7 @@ export function cannotChange(uri: Uri): string {
   return l10n.t('{0} cannot be changed. Make sure that it is not read-only, then try again.', toPlace(uri));
 }
 
-/** A failure of a document arrives without its code; what is left of it stands in the text. */
+/** A failure of a document arrives without its code, but with a text that holds it. */
 function whyNotOpened(place: string, reason: string): string {
   if (/NoPermissions|EACCES|EPERM/.test(reason)) {
     return l10n.t('{0} cannot be opened: you have no permission to read it. Change that, then try again.', place);

@@ -53,6 +53,8 @@ describe('A disk that fails', () => {
     );
     await expectError(refused('questions/why-this-town.md'), newQuestion);
     await expectError(refused(`answers/${DRAFT}`), () => workbench.runCommand('StarDraft: Set Up a Prep Folder'));
+    const panel = await workbench.webview('.feedback');
+    await expectError(refused('reference-notes.md'), () => panel.locator('.feedback button').first().click());
   });
 
   it('and is away: what was open stays, and can be marked, mended and saved later', async () => {

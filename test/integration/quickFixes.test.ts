@@ -56,6 +56,21 @@ describe('The light bulb', () => {
     assert.match(document.getText(), /in March\.\n\n## Task\n[\s\S]*\n## Action\n/);
   });
 
+  it('leaves a BOM and CRLF as they are, and so does a mark', async () => {
+    const { document } = await openFile('answers/quickFixes-4.md', `\ufeff${TEXT.replaceAll('\n', '\r\n')}`);
+    const { start, end } = (await waitForFinding(document, 'repeated-word')).range;
+    assert.deepEqual([start.line, start.character, end.character], [7, 7, 14]);
+    await choose(document, 'repeated-word', /^Remove the doubled word$/);
+    await choose(document, 'missing-section', /^Insert the Task section$/);
+    await commands.executeCommand('stardraft.markReady');
+    await document.save();
+    const saved = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await workspace.fs.readFile(document.uri));
+    assert.match(saved, /^\ufeff---\r\nframework: star\r\nstatus: ready\r\n---\r\n/);
+    assert.match(saved, /I read the log/);
+    assert.match(saved, /\r\n\r\n## Task\r\n/);
+    assert.doesNotMatch(saved, /(?<!\r)\n/);
+  });
+
   it('explains the rule on a page', async () => {
     const page = await workspace.openTextDocument(Uri.parse('stardraft-rule:/repeated-word.md'));
     assert.match(

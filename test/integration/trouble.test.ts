@@ -102,6 +102,24 @@ describe('What lies in the place of a draft', () => {
   });
 });
 
+describe('An answers folder with an odd name', () => {
+  before(startExtension);
+  beforeEach(resetWorkspace);
+  after(resetWorkspace);
+
+  it('gets the drafts, and is watched', async () => {
+    const folder = 'prep, 100% #1/größe & 面试';
+    await writeWorkspaceFile('.vscode/settings.json', JSON.stringify({ 'stardraft.answersFolder': folder }));
+    await waitFor('the setting', () => workspace.getConfiguration('stardraft').get('answersFolder') === folder);
+    const { document } = await openDraft();
+    assert.equal(document.uri.toString(), toUri(`${folder}/${ID}.md`).toString());
+    const later = await writeWorkspaceFile(`${folder}/${ID}.2.md`, TEXT);
+    await waitFor('the later attempt', async () => {
+      return (await openDraft()).document.uri.toString() === later.toString();
+    });
+  });
+});
+
 describe('Values of settings that cannot be used', () => {
   before(startExtension);
   beforeEach(resetWorkspace);

@@ -81,7 +81,7 @@ export class Workbench {
   }
 
   /** The active tab of a file. */
-  tab(name: string): Locator {
+  tab(name: string | RegExp): Locator {
     return this.page.locator('.tab.active', { hasText: name }).first();
   }
 
