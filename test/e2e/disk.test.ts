@@ -87,7 +87,7 @@ describe('A disk that fails', () => {
 
   it('and refuses to be written: new files are said not to be made', async () => {
     await meet('Refuses Writing');
-    const look = 'cannot be made. Make sure that you may write to its folder and that the disk is not full';
+    const look = 'cannot be created. Make sure that you may write to its folder and that the disk is not full';
     await expectError(`answers/${OTHER} ${look}`, () => workbench.treeItem(/nasty fault/).click());
     await expectError(`questions/why-this-town.md ${look}`, newQuestion);
   });

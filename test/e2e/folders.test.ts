@@ -25,7 +25,7 @@ describe('Several folders in one window', () => {
   it('a draft is made where the others are, whatever file is in view, and that is said', async () => {
     await (await workbench.waitForTreeItem(/nasty fault/)).click();
     await workbench.tab(`${NASTY_FAULT}.md`).waitFor();
-    await workbench.waitForStatusBar(`Made prep/answers/${NASTY_FAULT}.md.`);
+    await workbench.waitForStatusBar(`Created prep/answers/${NASTY_FAULT}.md.`);
     assert.deepEqual(await answersIn('prep'), ['hard-bug-story.md', `${NASTY_FAULT}.md`]);
     assert.deepEqual(await answersIn('code'), []);
   });

@@ -105,7 +105,7 @@ describe('A bank with many questions', () => {
   after(() => workbench?.dispose());
 
   it('shows the built-in questions first, and the others when they are read', async () => {
-    await openView(workbench);
+    await workbench.openQuestions();
     const labels = await workbench.page.waitForFunction(
       () => {
         const rows = [...document.querySelectorAll('.pane-body .monaco-list-row[role=treeitem]')];
