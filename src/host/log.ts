@@ -6,7 +6,7 @@ import type { LogOutputChannel } from 'vscode';
  */
 export function logError(log: LogOutputChannel, what: string, error: unknown): void {
   const { cause, stack } = error instanceof Error ? error : {};
-  log.error(`${what}: ${reasonOf(error)}${cause === undefined ? '' : ` (${reasonOf(cause)})`}`);
+  log.error(`${what}: ${describeError(error)}${cause === undefined ? '' : ` (${describeError(cause)})`}`);
   if (stack) log.debug(stack);
 }
 
@@ -27,8 +27,15 @@ export function logDraftError(log: LogOutputChannel, what: string, error: unknow
     );
 }
 
-/** Why something failed, in one line. The kind of error comes first where it has a name: the text of an error of a file may be its address alone. */
+/** Why something failed, in one line, for people. */
 export function reasonOf(error: unknown): string {
-  const isPlain = error instanceof Error && error.name === 'Error';
-  return (isPlain ? error.message : String(error)).replace(/\s+/g, ' ').trim();
+  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();
+}
+
+/** Why something failed, in one line, with the kind of error where it has a name: the text of an error of a file may be its address alone. */
+export function describeError(error: unknown): string {
+  return String(error)
+    .replace(/\s+/g, ' ')
+    .replace(/^Error: /, '')
+    .trim();
 }

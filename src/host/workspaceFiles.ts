@@ -1,7 +1,7 @@
 import { commands, FileType, l10n, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { UserError } from './commands';
 import { exists, statOf } from './files';
-import { reasonOf } from './log';
+import { describeError, reasonOf } from './log';
 import { findHeld } from './openDocuments';
 import type { Services } from './services';
 
@@ -77,7 +77,7 @@ export async function reading<T>(uri: Uri, step: () => Thenable<T>): Promise<T> 
   try {
     return await step();
   } catch (error) {
-    throw new UserError(whyNotOpened(toPlace(uri), reasonOf(error)), { cause: error });
+    throw new UserError(whyNotOpened(toPlace(uri), error), { cause: error });
   }
 }
 
@@ -92,7 +92,8 @@ export function cannotChange(uri: Uri): string {
 }
 
 /** A failure of a document arrives without its code, but with a text that holds it. */
-function whyNotOpened(place: string, reason: string): string {
+function whyNotOpened(place: string, error: unknown): string {
+  const reason = describeError(error);
   if (/NoPermissions|EACCES|EPERM/.test(reason)) {
     return l10n.t('{0} cannot be opened: you have no permission to read it. Change that, then try again.', place);
   }
@@ -108,7 +109,7 @@ function whyNotOpened(place: string, reason: string): string {
   return l10n.t(
     '{0} cannot be opened: {1} Make sure that you may read it, then try again.',
     place,
-    endSentence(reason),
+    endSentence(reasonOf(error)),
   );
 }
 

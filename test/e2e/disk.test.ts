@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { waitFor } from './support/waitFor';
 import { openWorkbench } from './support/workbench';
 import type { Workbench } from './support/workbenchPage';
 
@@ -116,7 +117,11 @@ describe('A disk that fails', () => {
   it('tells the log each time', async () => {
     await workbench.runCommand('StarDraft: Why Is Nothing Shown?');
     await workbench.pick('Show the log');
-    await workbench.page.locator('.part.panel .monaco-editor .view-lines').first().waitFor();
-    await workbench.screenshot('disk-log');
+    const output = workbench.page.locator('.part.panel .monaco-editor .view-lines').first();
+    await waitFor('the failure with its cause', async () =>
+      /stardraft\.openDraft: answers\/production-debugging-story\.md cannot be opened: .*\(.*The needle is stuck\)/.test(
+        ((await output.textContent()) ?? '').replaceAll('\u00a0', ' '),
+      ),
+    );
   });
 });
