@@ -120,7 +120,7 @@ describe('A disk that fails', () => {
     const output = workbench.page.locator('.part.panel .monaco-editor .view-lines').first();
     await waitFor('the failure with its cause', async () =>
       /stardraft\.openDraft: answers\/production-debugging-story\.md cannot be opened: .*\(.*The needle is stuck\)/.test(
-        ((await output.textContent()) ?? '').replaceAll('\u00a0', ' '),
+        (await output.innerText()).replaceAll('\u00a0', ' ').replace(/\s*\n\s*/g, ' '),
       ),
     );
   });
