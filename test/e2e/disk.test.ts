@@ -63,6 +63,8 @@ describe('A disk that fails', () => {
       `answers/${OTHER} cannot be opened: the disk or server that holds it does not answer. Try again later.`,
       () => workbench.treeItem(/nasty fault/).click(),
     );
+    await workbench.page.keyboard.press('Control+1');
+    await workbench.page.locator('.monaco-editor.focused').waitFor();
     await workbench.goTo(9);
     await workbench.insert('More of them. ');
     await workbench.runCommand('StarDraft: Mark as Ready');
