@@ -23,6 +23,7 @@ export type * from './reference/reference';
 export type * from './reference/strings';
 export * from './rules/engine/settings';
 export type * from './rules/rule';
+export * from './text/day';
 export * from './text/lineIndex';
 export * from './text/message';
 export * from './text/span';

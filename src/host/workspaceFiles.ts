@@ -1,6 +1,8 @@
 import { commands, FileType, l10n, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import type { TextEdit } from '../core';
 import { UserError } from './commands';
 import { exists, statOf } from './files';
+import { toWorkspaceEdit } from './fixActions';
 import { describeError, reasonOf } from './log';
 import { findHeld } from './openDocuments';
 import type { Services } from './services';
@@ -84,6 +86,20 @@ export async function reading<T>(uri: Uri, step: () => Thenable<T>): Promise<T> 
 /** Saves a document. Where that fails, VS Code tells the user why and what to do; the log hears of it here. */
 export async function saveDocument({ log }: Pick<Services, 'log'>, document: TextDocument): Promise<void> {
   if (!(await document.save())) log.warn(`${toPlace(document.uri)} could not be saved.`);
+}
+
+/**
+ * Changes a document by edits of its present text, through its own undo stack. It is saved unless it had other unsaved changes. The error of an edit that is
+ * refused says what to do.
+ */
+export async function changeDocument(
+  services: Pick<Services, 'log'>,
+  document: TextDocument,
+  edits: readonly TextEdit[],
+): Promise<void> {
+  const wasDirty = document.isDirty;
+  if (!(await workspace.applyEdit(toWorkspaceEdit(document, edits)))) throw new UserError(cannotChange(document.uri));
+  if (!wasDirty) await saveDocument(services, document);
 }
 
 /** Says that an edit of a file was refused, and what to do. */

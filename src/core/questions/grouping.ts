@@ -4,6 +4,12 @@ import { LEVELS, QUESTION_KINDS, type Question, type QuestionKind } from './ques
 /** How far the answer to a question is. */
 export type AnswerState = 'not-started' | 'draft' | 'ready';
 
+/** The state of a question with these attempts: ready when one of them is, else a draft when there is one. */
+export function stateOf(attempts: readonly { readonly state: AnswerState }[]): AnswerState {
+  if (attempts.length === 0) return 'not-started';
+  return attempts.some(({ state }) => state === 'ready') ? 'ready' : 'draft';
+}
+
 /** A way to sort questions into groups. To add one, add an entry to `groupings`. */
 export interface QuestionGrouping {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { commands, type Disposable, l10n, type QuickPickItem, window } from 'vscode';
-import { type Question, suggestQuestions, toKeyLabel } from '../../core';
+import { type Question, stateOf, suggestQuestions, toKeyLabel } from '../../core';
 import type { QuestionSearch } from '../../core/questions/search';
 import { registerCommand } from '../../host/commands';
 import { DisposableStore } from '../../host/disposables';
@@ -76,10 +76,8 @@ async function nextQuestion(services: Services): Promise<void> {
   const [bank] = await Promise.all([questions.ready(), answers.ready()]);
   const progressOf = ({ id }: Question) => {
     const files = answers.filesOf(id);
-    const latest = files.at(-1);
-    if (!latest) return { state: 'not-started', findings: 0, modified: 0 } as const;
-    const ready = files.some(({ state }) => state === 'ready');
-    return { state: ready ? 'ready' : 'draft', findings: latest.findings, modified: latest.modified } as const;
+    const { findings, modified } = files.at(-1) ?? { findings: 0, modified: 0 };
+    return { state: stateOf(files), findings, modified };
   };
   const suggestions = suggestQuestions(bank.questions, progressOf, Date.now(), drafts.active?.question?.id);
   if (suggestions.length === 0) {

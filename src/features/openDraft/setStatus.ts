@@ -1,9 +1,9 @@
-import { l10n, Range, Uri, WorkspaceEdit, workspace } from 'vscode';
+import { l10n, Uri } from 'vscode';
 import type { DraftStatus } from '../../core';
 import { questionIdOf, UserError } from '../../host/commands';
 import { eachOf } from '../../host/files';
 import type { Services } from '../../host/services';
-import { cannotChange, openDocument, saveDocument, toPlace } from '../../host/workspaceFiles';
+import { changeDocument, openDocument, toPlace } from '../../host/workspaceFiles';
 
 /**
  * Writes `status:` into the active draft, or into those of the question in a tree item: the latest attempt becomes ready; back to draft go all that are
@@ -43,12 +43,5 @@ async function writeStatus(services: Services, uri: Uri, status: DraftStatus): P
   if (!edits) {
     throw new UserError(l10n.t('The front matter of {0} cannot be read. Fix it first, then try again.', toPlace(uri)));
   }
-  if (edits.length === 0) return;
-  const save = !document.isDirty;
-  const change = new WorkspaceEdit();
-  for (const { start, end, text } of edits) {
-    change.replace(uri, new Range(document.positionAt(start), document.positionAt(end)), text);
-  }
-  if (!(await workspace.applyEdit(change))) throw new UserError(cannotChange(uri));
-  if (save) await saveDocument(services, document);
+  if (edits.length > 0) await changeDocument(services, document, edits);
 }

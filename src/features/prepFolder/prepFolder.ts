@@ -1,12 +1,12 @@
-import { commands, type Disposable, l10n, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, Uri, window } from 'vscode';
 import { createSampleDraft, ignoreFolderEdits, SAMPLE_QUESTION } from '../../core';
-import { registerCommand, UserError } from '../../host/commands';
+import { registerCommand } from '../../host/commands';
 import { draftColumn } from '../../host/draftColumn';
 import { exists, readTextFile } from '../../host/files';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
 import {
-  cannotChange,
+  changeDocument,
   chooseWorkspaceFolder,
   createFile,
   hasFolder,
@@ -59,14 +59,7 @@ async function offerIgnore(services: Services, root: Uri, folder: string): Promi
 async function addToIgnored(services: Services, file: Uri, folder: string): Promise<void> {
   await createFile(services, file);
   const document = await openDocument(file);
-  const wasDirty = document.isDirty;
-  const change = new WorkspaceEdit();
-  for (const { start, text } of ignoreFolderEdits(document.getText(), folder)) {
-    change.insert(file, document.positionAt(start), text);
-  }
-  if (!(await workspace.applyEdit(change)) || !(wasDirty || (await document.save()))) {
-    throw new UserError(cannotChange(file));
-  }
+  await changeDocument(services, document, ignoreFolderEdits(document.getText(), folder));
 }
 
 /** Whether the folder, or one above it, is a Git repository. A folder above that may not be looked into counts as none. */

@@ -1,5 +1,5 @@
 import { type Disposable, l10n, Uri, window } from 'vscode';
-import { KIND_NAMES, QUESTION_KINDS, type QuestionKind, toQuestionId } from '../../core';
+import { KIND_NAMES, QUESTION_KINDS, type QuestionKind, toDay, toQuestionId } from '../../core';
 import { questionIdOf, registerCommand, UserError } from '../../host/commands';
 import { DisposableStore } from '../../host/disposables';
 import { ids } from '../../host/ids';
@@ -40,12 +40,11 @@ async function newQuestion(services: Services): Promise<void> {
   const kind = await pickKind();
   if (!kind) return;
   const bank = await services.questions.ready();
-  const today = new Date().toISOString().slice(0, 10);
   const { createQuestionFile } = await services.reader.load();
   for (let number = 1; ; number++) {
     const free = number === 1 ? id : `${id}-${number}`;
     const uri = Uri.joinPath(folder, FOLDER, `${free}.md`);
-    const text = createQuestionFile(question, free, kind, today);
+    const text = createQuestionFile(question, free, kind, toDay(new Date()));
     if (!bank.find(free) && (await createFile(services, uri, text))) return show(uri);
   }
 }

@@ -9,6 +9,7 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode';
+import { toDay } from '../../core';
 import { DisposableStore } from '../../host/disposables';
 import { toRange } from '../../host/ranges';
 import type { Services } from '../../host/services';
@@ -62,8 +63,11 @@ async function provideItems(
   if (!questions.isQuestionFile(document.uri)) return [];
   const [bank, { suggestInQuestion }] = await Promise.all([questions.ready(), loadEditing()]);
   const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-  const today = new Date().toISOString().slice(0, 10);
-  const found = suggestInQuestion(document.getText(), document.offsetAt(position), { bank, name, today });
+  const found = suggestInQuestion(document.getText(), document.offsetAt(position), {
+    bank,
+    name,
+    today: toDay(new Date()),
+  });
   return [...toCompletionItems(document, found)];
 }
 

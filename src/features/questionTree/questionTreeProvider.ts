@@ -1,11 +1,11 @@
 import { EventEmitter, type ProviderResult, type TreeDataProvider, type TreeItem } from 'vscode';
-import { type BankSnapshot, findGrouping, type Question } from '../../core';
+import { type BankSnapshot, findGrouping, type Question, stateOf } from '../../core';
 import { DisposableStore } from '../../host/disposables';
 import type { Services } from '../../host/services';
 import { changedInPlace } from './changedInPlace';
 import type { QuestionNode, TreeNode } from './nodes';
 import { followAnswers, goesByState, makeTree, type Tree } from './tree';
-import { stateOf, toGroupItem, toProblemItem, toProblemsItem, toQuestionItem, toTooltip } from './treeItems';
+import { toGroupItem, toProblemItem, toProblemsItem, toQuestionItem, toTooltip } from './treeItems';
 import type { TreeOptions } from './treeOptions';
 
 /** Several changes at once, such as a bank with its answers, refresh the tree once. */

@@ -1,5 +1,5 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
-import { type AnswerState, type Question, toKeyLabel } from '../../core';
+import { type AnswerState, type Question, stateOf, toKeyLabel } from '../../core';
 import { ids } from '../../host/ids';
 import type { AnswerFile } from '../../host/services';
 import { escapeMarkdown, toFindingCount, toShortTime, toText } from '../../host/text';
@@ -10,12 +10,6 @@ const ICONS: Readonly<Record<AnswerState, { readonly icon: string; readonly colo
   draft: { icon: 'edit', color: 'charts.yellow' },
   ready: { icon: 'pass-filled', color: 'charts.green' },
 };
-
-/** The state of a question: ready when an attempt is, else a draft when there is one. */
-export function stateOf(files: readonly AnswerFile[]): AnswerState {
-  if (files.length === 0) return 'not-started';
-  return files.some(file => file.state === 'ready') ? 'ready' : 'draft';
-}
 
 export function toGroupItem({ group, grouping }: GroupNode, readyCount: number): TreeItem {
   const label = typeof group.label === 'string' ? group.label : toText(group.label);

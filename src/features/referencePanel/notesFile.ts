@@ -1,12 +1,10 @@
-import { type Disposable, EventEmitter, l10n, RelativePattern, Uri, WorkspaceEdit, workspace } from 'vscode';
+import { type Disposable, EventEmitter, l10n, RelativePattern, Uri, workspace } from 'vscode';
 import { editNote, findNote, type ReferenceNote } from '../../core/reference';
-import { UserError } from '../../host/commands';
 import { DisposableStore } from '../../host/disposables';
 import { readTextFile } from '../../host/files';
 import { logError } from '../../host/log';
-import { toRange } from '../../host/ranges';
 import type { Services } from '../../host/services';
-import { cannotChange, createFile, openDocument, saveDocument, toPlace } from '../../host/workspaceFiles';
+import { changeDocument, createFile, openDocument, toPlace } from '../../host/workspaceFiles';
 
 const NAME = 'reference-notes.md';
 const MOST_BYTES = 1024 * 1024;
@@ -84,15 +82,11 @@ export class NotesFile implements Disposable {
     const uri = Uri.joinPath(this.folder, NAME);
     await createFile(this.services, uri);
     const document = await openDocument(uri);
-    const wasDirty = document.isDirty;
     const preface = `# ${l10n.t('Reference notes')}\n\n${l10n.t('What I think of the reference answers: one section for each question.')}`;
     const change = editNote(document.getText(), questionId, note, preface);
     if (!change) return;
-    const edit = new WorkspaceEdit();
-    edit.replace(uri, toRange(document, change), change.text);
-    if (!(await workspace.applyEdit(edit))) throw new UserError(cannotChange(uri));
+    await changeDocument(this.services, document, [change]);
     this.text = document.getText();
-    if (!wasDirty) await saveDocument(this.services, document);
     this.changed.fire();
   }
 }

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { type AnswerState, findGrouping, groupQuestions, toKeyLabel } from '../../../src/core/questions/grouping';
+import {
+  type AnswerState,
+  findGrouping,
+  groupQuestions,
+  stateOf,
+  toKeyLabel,
+} from '../../../src/core/questions/grouping';
 import { formatMessage } from '../../../src/core/text/message';
 import { makeQuestion } from '../../support/question';
 
@@ -33,6 +39,11 @@ describe('groupings of questions', () => {
   it('by source, without the number in it', () => assert.deepEqual(group('source'), ['Web: a b', 'Others: c']));
   it('by status, drafts first', () => {
     assert.deepEqual(group('status', { a: 'ready', c: 'draft' }), ['Drafts: c', 'Not started: b', 'Ready: a']);
+  });
+  it('by status, where one ready attempt is enough', () => {
+    assert.equal(stateOf([]), 'not-started');
+    assert.equal(stateOf([{ state: 'draft' }]), 'draft');
+    assert.equal(stateOf([{ state: 'ready' }, { state: 'draft' }]), 'ready');
   });
   it('falls back to the first grouping for an id that is gone', () => assert.equal(findGrouping('moon').id, 'pack'));
 
