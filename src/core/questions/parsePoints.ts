@@ -3,7 +3,7 @@ import { findSection } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import { MOST_QUESTION } from './limits';
 import type { KeyPath } from './locate';
-import { unknownGroups } from './matching/matchPhrase';
+import { hasWords, unknownGroups } from './matching/matchPhrase';
 import { WORD_GROUP_NAMES } from './matching/wordGroups';
 import { nearest, type ProblemList, showValue } from './problems';
 import type { Point } from './question';
@@ -112,6 +112,11 @@ export function readPhrases(data: Data, key: string, path: KeyPath, problems: Pr
         MOST_QUESTION.phrase,
       );
       problems.addAt('warning', 'long-phrase', [...path, key, k], text);
+      return [];
+    }
+    if (!hasWords(String(phrase))) {
+      const text = message('A match phrase must have a letter or a digit; this one is left out.');
+      problems.addAt('warning', 'wordless-phrase', [...path, key, k], text);
       return [];
     }
     for (const name of unknownGroups(String(phrase))) {

@@ -135,6 +135,7 @@ Fast now.
     ['question: Why?\npoints: [{ id: p, text: t, anyInSection: [x] }]'],
     ['question: Why?\npoints: [{ id: p, text: t, any: {a: b} }]', 'error wrong-type "{a: b}"'],
     ['question: Why?\npoints: [{ id: p, text: t, any: [true] }]', 'error wrong-type "true"'],
+    ['question: Why?\npoints: [{ id: p, text: t, any: ["!", "%"] }]', 'warning wordless-phrase ""!""'],
     [
       'question: Why?\npoints: [{ id: p, text: t, any: ["{slwo} {no-such} {number}"] }]',
       'warning unknown-group ""{slwo} {no-such} {number}"" -> slow',

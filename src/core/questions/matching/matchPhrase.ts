@@ -18,6 +18,13 @@ const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   repo: ['repository'],
 };
 
+const WORDS = /\{[a-z]+\}|%|[\p{L}\p{N}][\p{L}\p{N}\p{M}'.]*/gu;
+
+/** Whether anything of a match phrase can match. */
+export function hasWords(phrase: string): boolean {
+  return phrase.toLowerCase().search(WORDS) >= 0;
+}
+
 /** Reads a match phrase; two readings where a hyphen may also be left out (`front-end`, `frontend`). Empty when nothing of it is a word. */
 export function parseMatchPhrase(phrase: string): readonly MatchPhrase[] {
   const parts = phrase
@@ -33,7 +40,7 @@ export function parseMatchPhrase(phrase: string): readonly MatchPhrase[] {
 
 function parsePart(part: string): PhrasePart {
   const words = part.toLowerCase().replaceAll('\u2019', "'");
-  return (words.match(/\{[a-z]+\}|%|[\p{L}\p{N}][\p{L}\p{N}\p{M}'.]*/gu) ?? []).map(word => {
+  return (words.match(WORDS) ?? []).map(word => {
     if (word === '{number}') return 'number';
     if (word.startsWith('{')) return findWordGroup(word.slice(1, -1)) ?? new Set<string>();
     return word === '%' ? 'percent' : toTerm(word.replace(/(?<![.'])[.']+$/, ''));
