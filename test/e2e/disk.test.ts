@@ -57,7 +57,38 @@ describe('A disk that fails', () => {
     await expectError(refused('reference-notes.md'), () => panel.locator('.feedback button').first().click());
   });
 
-  it('and refuses to be written: new files are said not to be made', async () => {
+  it('and is away: what was open stays, and can be marked, mended and saved later', async () => {
+    await meet('Is Away');
+    await expectError(
+      `answers/${OTHER} cannot be opened: the disk or server that holds it does not answer. Try again later.`,
+      () => workbench.treeItem(/nasty fault/).click(),
+    );
+    await workbench.page.keyboard.press('Control+1');
+    await workbench.page.locator('.monaco-editor.focused').waitFor();
+    await workbench.goTo(9);
+    await workbench.insert('More of them. ');
+    await workbench.runCommand('StarDraft: Mark as Ready');
+    await workbench.waitForText('status: ready');
+    await expectError(`Failed to save '${DRAFT}'`, () => workbench.page.keyboard.press('Control+S'));
+    await workbench.waitForText('More of them.');
+    await meet('Works');
+    await workbench.page.keyboard.press('Control+S');
+    await workbench.tab(DRAFT).and(workbench.page.locator(':not(.dirty)')).waitFor();
+    await workbench.runCommand('File: Revert File');
+    await workbench.waitForText('More of them.');
+  });
+
+  it('and cannot save what a command has changed: it stays in the editor', async () => {
+    await meet('Refuses Writing');
+    await expectError(`Failed to save '${DRAFT}'`, () => workbench.runCommand('StarDraft: Mark as Draft'));
+    await workbench.waitForText('status: draft');
+    await meet('Works');
+    await workbench.focusEditor();
+    await workbench.page.keyboard.press('Control+S');
+    await workbench.tab(DRAFT).and(workbench.page.locator(':not(.dirty)')).waitFor();
+  });
+
+  it('and refuses to be written: says that new files cannot be created', async () => {
     await meet('Refuses Writing');
     const look = 'cannot be created. Make sure that you may write to its folder and that the disk is not full';
     await expectError(`answers/${OTHER} ${look}`, () => workbench.treeItem(/nasty fault/).click());
