@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { existsSync } from 'node:fs';
 import { readFile, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { waitFor } from './support/waitFor';
@@ -146,15 +147,18 @@ describe('Two windows on one folder', () => {
     assert.equal((await readFile(path, 'utf8')).split('The shop was down.').length, 2);
   });
 
-  it('make an attempt each when both are asked at the same moment, and none is written over', async () => {
+  it('make an attempt each, the second one before it can have heard of the first, and none is written over', async () => {
     const windows = [one, two];
+    const pathOf = (number: number) => join(one.folder, `answers/production-debugging-story.${number}.md`);
     const command = 'StarDraft: New Attempt';
     for (const { page } of windows) {
       await page.keyboard.press('F1');
       await page.locator('.quick-input-widget input').first().fill(`>${command}`);
     }
     await Promise.all(windows.map(window => window.quickPickRow(command).waitFor()));
-    await Promise.all(windows.map(({ page }) => page.keyboard.press('Enter')));
+    await one.page.keyboard.press('Enter');
+    await waitFor('the first attempt on the disk', () => existsSync(pathOf(2)));
+    await two.page.keyboard.press('Enter');
     for (const [index, window] of windows.entries()) {
       await window.tab(/production-debugging-story\.\d\.md/).waitFor();
       await window.waitForStatusBar(/Ln 10, Col 1\b/);
@@ -162,11 +166,7 @@ describe('Two windows on one folder', () => {
       await window.page.keyboard.press('Control+S');
     }
     await waitFor('both on the disk', async () => {
-      const texts = await Promise.all(
-        [2, 3].map(number =>
-          readFile(join(one.folder, `answers/production-debugging-story.${number}.md`), 'utf8').catch(() => ''),
-        ),
-      );
+      const texts = await Promise.all([2, 3].map(number => readFile(pathOf(number), 'utf8').catch(() => '')));
       return /Attempt of window 1/.test(texts.join()) && /Attempt of window 2/.test(texts.join());
     });
     for (const { page } of windows) assert.equal(await page.locator('.notification-list-item').count(), 0);
