@@ -40,7 +40,7 @@ describe('Folders and files with odd names', () => {
     await workbench.writeFile(`questions/${PACK}/bad.md`, '---\nquestion: Bad?\nkind: poem\n---\n');
     await workbench.writeFile(
       `answers/${DRAFT}`,
-      '---\nquestion: why-town\n---\n# Why this town?\n\n## Why this company\n\nI grew up here and I really like it a lot.\n',
+      '---\nquestion: why-town\n---\n# Why this town?\n\n## Origin\n\nI grew up here, I learned to code in the town library, and my parents run the bakery beside the station.\n',
     );
     await workbench.openQuestions(/^my #1 \[pack\] & 50% \{b\}/);
   });
@@ -53,7 +53,7 @@ describe('Folders and files with odd names', () => {
     await workbench.tab(DRAFT).waitFor();
     const panel = await workbench.webview('text=To see roots.');
     await panel.locator('text=Says what ties you to the place').waitFor();
-    await workbench.waitForProblem('No Origin section yet');
+    await workbench.waitForProblem('No Evidence section yet');
   });
 
   it('a draft is marked, and gets another attempt beside it', async () => {
