@@ -31,11 +31,19 @@ function questionWith(body: string, points = ''): string {
 describe("The reference panel and a stranger's question file", () => {
   let workbench: Workbench;
 
-  beforeEach(async () => {
+  before(async () => {
     workbench = await openPrepFolder();
   });
 
-  afterEach(() => workbench?.dispose());
+  /** The next test begins with its own draft, and no panel. */
+  afterEach(async () => {
+    await workbench.page.keyboard.press('Control+1');
+    await workbench.runCommand('File: Revert File');
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.tab(/./).waitFor({ state: 'detached' });
+  });
+
+  after(() => workbench?.dispose());
 
   it('runs nothing and loads nothing', async () => {
     const asked: string[] = [];
@@ -107,6 +115,7 @@ describe("The reference panel and a stranger's question file", () => {
     await workbench.goTo(18, 29);
     await workbench.insert(` ${'I read one more file of the service and wrote down what it did. '.repeat(6)}`);
     await panel.locator('.example').first().waitFor();
+    await workbench.setSettings({ 'stardraft.reference.reveal': 'always' });
   });
 
   it('says when the draft borrows much of it, and shows where', async () => {

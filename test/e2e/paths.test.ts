@@ -75,6 +75,7 @@ describe('Folders and files with odd names', () => {
 
   it('questions are made, and copied, below the folder', async () => {
     await workbench.runCommand('StarDraft: New Question');
+    await workbench.page.locator('.quick-input-title', { hasText: 'New Question' }).waitFor();
     await workbench.page.keyboard.type('What is "50% #done"?');
     await workbench.page.keyboard.press('Enter');
     await workbench.pick('Opinion');

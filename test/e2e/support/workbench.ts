@@ -45,6 +45,13 @@ export interface WorkbenchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
+/** What moves is drawn again and again, by a processor that has the tests to run. */
+const stillSettings = {
+  'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
+  'workbench.reduceMotion': 'on',
+};
+
 /** Opens a VS Code of its own in a headless browser, with the packaged extension installed and a fresh copy of a folder. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const {
@@ -65,6 +72,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const dataFolder = join(home, 'data');
   const settings = {
     ...quietSettings,
+    ...stillSettings,
     'files.autoSave': 'off',
     'workbench.colorTheme': themes[theme].setting,
     ...(web ? { 'remote.extensionKind': { [readExtensionId()]: ['web'] } } : {}),
