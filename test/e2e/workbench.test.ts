@@ -19,3 +19,22 @@ describe('The workbench', () => {
     await workbench.screenshot('workbench');
   });
 });
+
+describe('Restricted Mode', () => {
+  it('takes nothing away: a click opens a draft with its reference, and the draft is checked', async () => {
+    const workbench = await openWorkbench({ trusted: false });
+    try {
+      await workbench.waitForStatusBar('Restricted Mode');
+      await workbench.openQuestions(/^Stories/);
+      await (await workbench.waitForTreeItem(/nasty fault/)).click();
+      await workbench.tab('production-debugging-story.md').waitFor();
+      await workbench.webview('h1');
+      await workbench.waitForStatusBar(/Ln 10, Col 1\b/);
+      await workbench.insert('I read the the log.');
+      await workbench.goTo(1);
+      await workbench.waitForProblem(/repeated-word/);
+    } finally {
+      await workbench.dispose();
+    }
+  });
+});

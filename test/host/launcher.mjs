@@ -10,6 +10,7 @@ import { fetchHost, fetchNewestHost } from '../../src/build/hosts/host.mjs';
 import { quietSettings, startServer, writeUserSettings } from '../../src/build/hosts/server.mjs';
 import { readArguments, toTestUrl } from './arguments.mjs';
 import { launchBrowser } from './launchBrowser.mjs';
+import { stillSettings } from './stillSettings.mjs';
 
 /*
  * Stands in for the VS Code executable where there is no desktop: takes the arguments that `runTests` passes, loads the extension in
@@ -25,6 +26,7 @@ const dataFolder = await mkdtemp(join(tmpdir(), 'stardraft-host-'));
 const host = await (release ? fetchHost(release) : fetchNewestHost());
 const settings = {
   ...quietSettings,
+  ...stillSettings,
   'files.autoSave': 'off',
   ...(kind === 'web' ? { 'remote.extensionKind': { [readExtensionId()]: ['web'] } } : {}),
 };

@@ -13,6 +13,7 @@ import {
   writeUserSettings,
 } from '../../../src/build/hosts/server.mjs';
 import { launchBrowser } from '../../host/launchBrowser.mjs';
+import { stillSettings } from '../../host/stillSettings.mjs';
 import { captureFailures } from './captureFailures';
 import { addPseudoLanguage, setLanguage } from './language';
 import { type ThemeName, themes } from './themes';
@@ -44,13 +45,6 @@ export interface WorkbenchOptions {
   readonly release?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
-
-/** What moves is drawn again and again, by a processor that has the tests to run. */
-const stillSettings = {
-  'editor.cursorBlinking': 'solid',
-  'editor.minimap.enabled': false,
-  'workbench.reduceMotion': 'on',
-};
 
 /** Opens a VS Code of its own in a headless browser, with the packaged extension installed and a fresh copy of a folder. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
