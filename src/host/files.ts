@@ -42,9 +42,14 @@ export async function statOf(uri: Uri): Promise<FileStat | undefined> {
   }
 }
 
+/** The last segment of a path with slashes. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** Whether a file of that name is Markdown that may hold a question or an answer; a README may not. */
 export function isOurMarkdown(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const name = fileName(path).toLowerCase();
   return name.endsWith('.md') && name !== 'readme.md' && !name.startsWith('.');
 }
 

@@ -155,8 +155,7 @@ function toReexport(object, names) {
 }
 
 /**
- * @param {string} code
- * Names with each part the other that it has to be loaded after, if any.
+ * Has the parts loaded by `importPart`. Names with each part the other that it has to be loaded after, if any.
  * @param {string} code
  * @param {readonly Chunk[]} parts
  * @param {ReadonlyMap<Chunk, Chunk>} homes

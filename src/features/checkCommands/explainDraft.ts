@@ -1,12 +1,12 @@
 import { commands, DiagnosticSeverity, l10n, languages, Selection, type TextEditor, window, workspace } from 'vscode';
 import type { DraftSilence, Finding } from '../../core';
 import { findFramework } from '../../core/reading';
+import { isOf, waitsForSave } from '../../host/findings';
 import { ids, SETTINGS } from '../../host/ids';
 import { toRange } from '../../host/ranges';
 import type { AnalyzedDraft, Services } from '../../host/services';
 import { MOST_TEXT } from '../../host/services/openDrafts';
 import { toFindingCount } from '../../host/text';
-import { waitsForSave } from '../../host/waitsForSave';
 import type { Reason } from './reason';
 
 /** Silenced findings listed one by one. */
@@ -38,11 +38,7 @@ function explainFindings(
   isAll: boolean,
 ): readonly Reason[] {
   const shown = languages.getDiagnostics(document.uri).filter(({ source }) => source === ids.diagnosticSource);
-  const isShown = ({ rule, span }: Finding) =>
-    shown.some(
-      ({ code, range }) =>
-        typeof code === 'object' && code.value === rule && range.start.isEqual(toRange(document, span).start),
-    );
+  const isShown = (finding: Finding) => shown.some(diagnostic => isOf(diagnostic, document, finding));
   const hints = shown.filter(({ severity }) => severity === DiagnosticSeverity.Hint).length;
   const hidden = analysis.findings.filter(finding => !isShown(finding));
   const unsaved = hidden.filter(finding => waitsForSave(document, finding));

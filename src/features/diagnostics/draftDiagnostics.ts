@@ -12,12 +12,12 @@ import {
 } from 'vscode';
 import type { Finding, Severity } from '../../core';
 import { DisposableStore } from '../../host/disposables';
+import { ruleOf, toExplainLink, waitsForSave } from '../../host/findings';
 import { ids } from '../../host/ids';
 import { fileOfTab, hasTab } from '../../host/openDocuments';
 import { toRange } from '../../host/ranges';
 import type { AnalyzedDraft, Services } from '../../host/services';
 import { toText } from '../../host/text';
-import { waitsForSave } from '../../host/waitsForSave';
 
 /** Places listed under one finding. */
 const MOST_RELATED = 10;
@@ -66,16 +66,14 @@ export class DraftDiagnostics {
     this.store.add(
       window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
         const touched = new Set([...opened, ...closed].flatMap(({ input }) => fileOfTab(input)?.toString() ?? []));
-        for (const uri of touched) {
-          const draft = this.drafts.get(uri);
-          if (draft) this.publish(draft);
-        }
+        for (const uri of touched) this.publishAgain(uri);
       }),
     );
     this.store.add(
       workspace.onDidSaveTextDocument(document => {
-        this.typing.delete(document.uri.toString());
-        this.publishAgain(document);
+        const uri = document.uri.toString();
+        this.typing.delete(uri);
+        this.publishAgain(uri);
       }),
     );
     this.store.add(
@@ -99,11 +97,12 @@ export class DraftDiagnostics {
   }
 
   private stopTyping(document: TextDocument): void {
-    if (this.typing.delete(document.uri.toString())) this.publishAgain(document);
+    const uri = document.uri.toString();
+    if (this.typing.delete(uri)) this.publishAgain(uri);
   }
 
-  private publishAgain(document: TextDocument): void {
-    const draft = this.drafts.get(document.uri.toString());
+  private publishAgain(uri: string): void {
+    const draft = this.drafts.get(uri);
     if (draft) this.publish(draft);
   }
 
@@ -111,7 +110,7 @@ export class DraftDiagnostics {
     if (document.isClosed || document.version !== version) return;
     if (!hasTab(document.uri)) return this.collection.delete(document.uri);
     const busy = this.busyLines(document);
-    const shown = new Set(this.collection.get(document.uri)?.map(toRule));
+    const shown = new Set(this.collection.get(document.uri)?.map(ruleOf));
     const diagnostics = analysis.findings
       .filter(finding => shown.has(finding.rule) || !waitsForSave(document, finding))
       .map(finding => ({ finding, range: toRange(document, finding.span) }))
@@ -131,7 +130,7 @@ export class DraftDiagnostics {
 function toDiagnostic(document: TextDocument, finding: Finding, range: Range): Diagnostic {
   const diagnostic = new Diagnostic(range, toText(finding.message), SEVERITIES[finding.severity]);
   diagnostic.source = ids.diagnosticSource;
-  diagnostic.code = { value: finding.rule, target: toExplainLink(finding.rule) };
+  diagnostic.code = { value: finding.rule, target: Uri.parse(toExplainLink(finding.rule)) };
   if (finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.slice(0, MOST_RELATED).map(span => {
       const place = toRange(document, span);
@@ -140,13 +139,4 @@ function toDiagnostic(document: TextDocument, finding: Finding, range: Range): D
     });
   }
   return diagnostic;
-}
-
-function toRule({ code }: Diagnostic): string | undefined {
-  return typeof code === 'object' ? String(code.value) : undefined;
-}
-
-function toExplainLink(rule: string): Uri {
-  const args = encodeURIComponent(JSON.stringify([rule]));
-  return Uri.parse(`command:${ids.commands.explainRule}?${args}`);
 }

@@ -1,5 +1,6 @@
 import { type Disposable, Hover, l10n, languages, MarkdownString, type Position, type TextDocument } from 'vscode';
 import type { RulePage } from '../../core';
+import { ruleOf, toExplainLink } from '../../host/findings';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
 
@@ -24,9 +25,9 @@ async function provideHover(
   if (shown.length === 0) return undefined;
   const pages = await rulePages();
   const found = new Map(
-    shown.flatMap(({ code, range }) => {
-      const rule = typeof code === 'object' ? pages.find(({ id }) => id === code.value) : undefined;
-      return rule ? [[rule, range] as const] : [];
+    shown.flatMap(diagnostic => {
+      const rule = pages.find(({ id }) => id === ruleOf(diagnostic));
+      return rule ? [[rule, diagnostic.range] as const] : [];
     }),
   );
   if (found.size === 0) return undefined;
@@ -37,10 +38,9 @@ async function provideHover(
 function toPage({ id, docs }: RulePage): MarkdownString {
   const page = new MarkdownString();
   page.isTrusted = { enabledCommands: [ids.commands.explainRule] };
-  const link = `command:${ids.commands.explainRule}?${encodeURIComponent(JSON.stringify([id]))}`;
   page.appendMarkdown(`**${l10n.t(docs.summary)}**\n\n`);
   page.appendMarkdown(`${l10n.t(docs.meaning)}\n\n`);
   page.appendMarkdown(`*${l10n.t('When to ignore it')}:* ${l10n.t(docs.ignoreWhen)}\n\n`);
-  page.appendMarkdown(`[${l10n.t("Explain '{0}'", id)}](${link})`);
+  page.appendMarkdown(`[${l10n.t("Explain '{0}'", id)}](${toExplainLink(id)})`);
   return page;
 }

@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import { toDay } from '../../core';
 import { DisposableStore } from '../../host/disposables';
+import { fileName } from '../../host/files';
 import { toRange } from '../../host/ranges';
 import type { Services } from '../../host/services';
 import { toCompletionItems } from '../../host/suggestions';
@@ -62,7 +63,7 @@ async function provideItems(
 ): Promise<CompletionItem[]> {
   if (!questions.isQuestionFile(document.uri)) return [];
   const [bank, { suggestInQuestion }] = await Promise.all([questions.ready(), loadEditing()]);
-  const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const name = fileName(document.uri.path).replace(/\.md$/i, '');
   const found = suggestInQuestion(document.getText(), document.offsetAt(position), {
     bank,
     name,

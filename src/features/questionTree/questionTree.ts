@@ -31,7 +31,8 @@ export function registerQuestionTree(services: Services): Disposable {
   const showNextStep = () =>
     nextStep(services).then(
       text => {
-        view.message = text;
+        // VS Code hears of it even where it is the same, and this runs at each rest of a writer.
+        if (view.message !== text) view.message = text;
       },
       error => logError(services.log, 'Cannot look for answers', error),
     );

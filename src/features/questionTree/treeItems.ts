@@ -1,5 +1,6 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import { type AnswerState, type Question, stateOf, toKeyLabel } from '../../core';
+import { fileName } from '../../host/files';
 import { ids } from '../../host/ids';
 import type { AnswerFile } from '../../host/services';
 import { escapeMarkdown, toFindingCount, toShortTime, toText } from '../../host/text';
@@ -90,8 +91,7 @@ export function toProblemsItem({ children }: ProblemsNode): TreeItem {
 }
 
 export function toProblemItem({ problem }: ProblemNode): TreeItem {
-  const path = Uri.parse(problem.file).path;
-  const item = new TreeItem(path.slice(path.lastIndexOf('/') + 1), TreeItemCollapsibleState.None);
+  const item = new TreeItem(fileName(Uri.parse(problem.file).path), TreeItemCollapsibleState.None);
   const text = toText(problem.message);
   item.id = `problem:${problem.file}`;
   item.contextValue = 'problem';

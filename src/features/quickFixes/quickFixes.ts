@@ -15,6 +15,7 @@ import {
 import type { Finding, Span } from '../../core';
 import { registerCommand } from '../../host/commands';
 import { DisposableStore } from '../../host/disposables';
+import { isOf, ruleOf } from '../../host/findings';
 import { toFixAction, toWorkspaceEdit } from '../../host/fixActions';
 import { ids } from '../../host/ids';
 import { toRange } from '../../host/ranges';
@@ -54,13 +55,8 @@ interface Actions {
 const NO_ACTIONS: Actions = { fixes: [], others: [] };
 
 function provideActions(services: Services, document: TextDocument, diagnostic: Diagnostic): Actions {
-  if (diagnostic.source !== ids.diagnosticSource || typeof diagnostic.code !== 'object') return NO_ACTIONS;
-  const rule = diagnostic.code.value;
-  const finding = services.drafts
-    .analyze(document)
-    ?.analysis.findings.find(
-      found => found.rule === rule && toRange(document, found.span).start.isEqual(diagnostic.range.start),
-    );
+  if (ruleOf(diagnostic) === undefined) return NO_ACTIONS;
+  const finding = services.drafts.analyze(document)?.analysis.findings.find(found => isOf(diagnostic, document, found));
   if (!finding) return NO_ACTIONS;
   const fixes = finding.fixes().map(fix => toFixAction(document, fix));
   const others = [

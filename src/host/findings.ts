@@ -1,0 +1,27 @@
+import type { Diagnostic, TextDocument } from 'vscode';
+import type { Finding } from '../core';
+import { ids } from './ids';
+import { toRange } from './ranges';
+
+/** The rule behind a diagnostic of a draft; undefined for one that is not ours. */
+export function ruleOf({ source, code }: Diagnostic): string | undefined {
+  return source === ids.diagnosticSource && typeof code === 'object' ? String(code.value) : undefined;
+}
+
+/** Whether a diagnostic shows a finding in the document's present text. */
+export function isOf(diagnostic: Diagnostic, document: TextDocument, { rule, span }: Finding): boolean {
+  return ruleOf(diagnostic) === rule && diagnostic.range.start.isEqual(toRange(document, span).start);
+}
+
+/** What opens the page of a rule, as a link. */
+export function toExplainLink(rule: string): string {
+  return `command:${ids.commands.explainRule}?${encodeURIComponent(JSON.stringify([rule]))}`;
+}
+
+/** Rules whose finding goes away by itself as somebody writes on. */
+const RULES: ReadonlySet<string> = new Set(['answer-too-short']);
+
+/** Whether a finding would only be in the way of a writer: it comes into view once the file is saved. */
+export function waitsForSave(document: TextDocument, { rule }: Finding): boolean {
+  return document.isDirty && RULES.has(rule);
+}
