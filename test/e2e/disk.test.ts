@@ -21,13 +21,7 @@ describe('A disk that fails', () => {
     await workbench.clearNotifications();
   }
 
-  async function newQuestion(): Promise<void> {
-    await workbench.runCommand('StarDraft: New Question');
-    await workbench.page.locator('.quick-input-title', { hasText: 'New Question' }).waitFor();
-    await workbench.page.keyboard.type('Why this town?');
-    await workbench.page.keyboard.press('Enter');
-    await workbench.pick('Motivation');
-  }
+  const newQuestion = () => workbench.newQuestion('Why this town?', 'Motivation');
 
   before(async () => {
     workbench = await openWorkbench({

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { waitFor } from './support/waitFor';
 import { openWorkbench } from './support/workbench';
@@ -22,13 +22,8 @@ points:
 To see roots.
 `;
 
-async function waitForFile(workbench: Workbench, path: string): Promise<void> {
-  await waitFor(path, () =>
-    access(join(workbench.folder, path)).then(
-      () => true,
-      () => false,
-    ),
-  );
+function waitForFile(workbench: Workbench, path: string): Promise<void> {
+  return waitFor(path, () => existsSync(join(workbench.folder, path)));
 }
 
 describe('Folders and files with odd names', () => {
@@ -74,11 +69,7 @@ describe('Folders and files with odd names', () => {
   });
 
   it('questions are made, and copied, below the folder', async () => {
-    await workbench.runCommand('StarDraft: New Question');
-    await workbench.page.locator('.quick-input-title', { hasText: 'New Question' }).waitFor();
-    await workbench.page.keyboard.type('What is "50% #done"?');
-    await workbench.page.keyboard.press('Enter');
-    await workbench.pick('Opinion');
+    await workbench.newQuestion('What is "50% #done"?', 'Opinion');
     await workbench.tab('what-is-50-done.md').waitFor();
     await waitForFile(workbench, 'questions/what-is-50-done.md');
     await workbench.openFile('answers/hard-bug-story.md');

@@ -136,6 +136,15 @@ export class Workbench {
     if (group) await (await this.waitForTreeItem(group)).click();
   }
 
+  /** Answers what New Question asks. */
+  async newQuestion(title: string, kind: string): Promise<void> {
+    await this.runCommand('StarDraft: New Question');
+    await this.page.locator('.quick-input-title', { hasText: 'New Question' }).waitFor();
+    await this.page.keyboard.type(title);
+    await this.page.keyboard.press('Enter');
+    await this.pick(kind);
+  }
+
   /** A row of a tree view in the side bar. */
   treeItem(text: string | RegExp): Locator {
     return this.page.locator('.sidebar [role="treeitem"]', { hasText: text }).first();
