@@ -16,7 +16,7 @@ export * from './questions/grouping';
 export * from './questions/limits';
 export type { PointCoverage } from './questions/matching/pointMatcher';
 export * from './questions/nextQuestion';
-export type * from './questions/parseQuestion';
+export type * from './questions/parsing/parseQuestion';
 export * from './questions/question';
 export * from './questions/questionSchema';
 export type * from './reference/reference';

@@ -1,7 +1,7 @@
 import type { Framework } from '../frameworks/framework';
 import type { Block } from '../markdown/blocks';
+import type { InlineSpan, Sentence, Words } from '../markdown/prose/words';
 import type { SectionStart } from '../markdown/sections';
-import type { InlineSpan, Sentence, Words } from '../markdown/words';
 import type { Question } from '../questions/question';
 import type { PhraseHit, PhraseSet } from '../rules/engine/phrases';
 import { type Scan, scanWords, type Watch } from '../rules/engine/scan';

@@ -3,10 +3,10 @@ import { findFramework, frameworks, sectionsOfLabel } from '../frameworks/framew
 import { findTitle } from '../markdown/answers';
 import { type Block, parseBlocks } from '../markdown/blocks';
 import { findLineLabel, normaliseLabel } from '../markdown/labels';
-import { readProse } from '../markdown/prose';
-import { sectionProseRuns } from '../markdown/proseRuns';
+import { readProse } from '../markdown/prose/prose';
+import { sectionProseRuns } from '../markdown/prose/proseRuns';
+import { WordFlag, type Words } from '../markdown/prose/words';
 import { findSections, readMisspelt } from '../markdown/sections';
-import { WordFlag, type Words } from '../markdown/words';
 import { countBelow } from '../text/countBelow';
 import type { Span } from '../text/span';
 import { Answer, type AnswerSetting, type Section } from './answer';

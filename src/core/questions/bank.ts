@@ -1,8 +1,8 @@
 import { findFrontMatter } from '../markdown/frontMatter';
 import { message } from '../text/message';
-import { locateInYaml } from './locate';
-import type { ParsedQuestion } from './parseQuestion';
-import { nearest } from './problems';
+import { locateInYaml } from './parsing/locate';
+import type { ParsedQuestion } from './parsing/parseQuestion';
+import { nearest } from './parsing/problems';
 import type { Question, QuestionProblem, QuestionSource } from './question';
 
 /** One question file and what came of reading it. */

@@ -2,7 +2,7 @@ import type { AnswerAnalysis, SectionSummary } from '../drafts/analysis';
 import { parsePlainAnswer } from '../drafts/parseAnswer';
 import { findFramework } from '../frameworks/frameworks';
 import { normaliseLabel } from '../markdown/labels';
-import { insertSection as insertionOf } from '../rules/support/sectionEdits';
+import { insertSection as insertionOf } from '../rules/support/answer/sectionEdits';
 import { eolOf } from '../text/endOfLine';
 import { applyEdits, type Span, shiftSpan } from '../text/span';
 import type { DraftEdit } from './reference';

@@ -1,7 +1,7 @@
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
-import { speakingSeconds } from './support/speech';
+import { speakingSeconds } from './support/answer/speech';
 
 /** From here on, where a framework allows it, the usual stop of a recorded interview is no news. */
 const RECORDING_SECONDS = 135;

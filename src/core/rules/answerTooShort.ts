@@ -3,8 +3,8 @@ import type { Framework } from '../frameworks/framework';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { type Message, message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
-import { emptySections, isBeingStarted } from './support/sectionContent';
-import { speakingSeconds } from './support/speech';
+import { emptySections, isBeingStarted } from './support/answer/sectionContent';
+import { speakingSeconds } from './support/answer/speech';
 
 /** Values of `mode:` for answers that are short on purpose. */
 const SHORT_MODES = /^(?:flash-?cards?|one-?liners?|elevator(?:-?pitch)?|short)$/;

@@ -1,10 +1,10 @@
 import type { Answer } from '../drafts/answer';
-import { WordFlag } from '../markdown/words';
+import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
 import { type WordSet, wordSet } from '../text/vocabulary';
 import { type PhraseHit, phraseSet } from './engine/phrases';
 import type { Rule, RuleDocs } from './rule';
-import { isAnswerWord } from './support/scope';
+import { isAnswerWord } from './support/answer/scope';
 
 const CLICHES = phraseSet(`
   blue sky thinking

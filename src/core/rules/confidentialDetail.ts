@@ -1,7 +1,7 @@
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
-import { type ConfidentialDetail, findDetails } from './support/confidentialDetails';
-import { blockAt, spanAt } from './support/scope';
+import { blockAt, spanAt } from './support/answer/scope';
+import { type ConfidentialDetail, findDetails } from './support/tokens/confidentialDetails';
 
 export const docs: RuleDocs = {
   summary: 'A detail that should not leave your employer.',

@@ -1,14 +1,14 @@
 import type { Answer } from '../drafts/answer';
 import { parseBlocks } from '../markdown/blocks';
-import { readProse } from '../markdown/prose';
-import { toProseRuns } from '../markdown/proseRuns';
-import { WordFlag, type Words } from '../markdown/words';
+import { readProse } from '../markdown/prose/prose';
+import { toProseRuns } from '../markdown/prose/proseRuns';
+import { WordFlag, type Words } from '../markdown/prose/words';
 import type { Question } from '../questions/question';
 import { message } from '../text/message';
 import type { Span } from '../text/span';
 import { wordHash } from '../text/vocabulary';
 import type { Rule, RuleDocs } from './rule';
-import { isAnswerWord } from './support/scope';
+import { isAnswerWord } from './support/answer/scope';
 
 /** Length of the runs of words that are compared. */
 const RUN = 5;

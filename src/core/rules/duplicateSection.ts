@@ -2,7 +2,7 @@ import type { Answer, Section } from '../drafts/answer';
 import { findSection } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
-import { mergeSection } from './support/sectionEdits';
+import { mergeSection } from './support/answer/sectionEdits';
 
 /** Labels that name a part of a section rather than the whole of it: two of them may stand side by side. */
 const PARTS: Readonly<Record<string, ReadonlySet<string>>> = {

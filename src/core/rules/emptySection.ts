@@ -3,7 +3,7 @@ import { eolOf } from '../text/endOfLine';
 import { message } from '../text/message';
 import { escapeSnippet } from '../text/snippet';
 import type { Rule, RuleDocs } from './rule';
-import { emptySections, isBeingStarted, sectionName, sectionPrompt } from './support/sectionContent';
+import { emptySections, isBeingStarted, sectionName, sectionPrompt } from './support/answer/sectionContent';
 
 export const docs: RuleDocs = {
   summary: 'A section has a heading but no text yet.',

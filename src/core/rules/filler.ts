@@ -1,12 +1,12 @@
 import type { Answer } from '../drafts/answer';
-import { WordFlag } from '../markdown/words';
+import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
 import { word, wordSet, wordText } from '../text/vocabulary';
 import { type PhraseHit, phraseSet } from './engine/phrases';
 import { watchWords } from './engine/scan';
 import type { Rule, RuleDocs } from './rule';
-import { removeWords } from './support/removal';
-import { isAnswerWord } from './support/scope';
+import { removeWords } from './support/answer/removal';
+import { isAnswerWord } from './support/answer/scope';
 
 const HARD = phraseSet(`
   um|umm|uh|uhh|uhm|er|erm|ermm

@@ -1,6 +1,6 @@
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
-import { findGenericClaims } from './support/genericClaims';
+import { findGenericClaims } from './support/claims/genericClaims';
 
 export const docs: RuleDocs = {
   summary: '"Various tools" stands where one could be named.',

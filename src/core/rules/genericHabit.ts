@@ -1,8 +1,8 @@
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
-import { asksForHabit } from './support/askedQuestion';
-import { findHabits } from './support/habits';
+import { asksForHabit } from './support/answer/askedQuestion';
+import { findHabits } from './support/claims/habits';
 
 export const docs: RuleDocs = {
   summary: 'The story tells what you usually do instead of one case.',

@@ -1,14 +1,14 @@
 import type { Answer } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
-import { WordFlag } from '../markdown/words';
+import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
 import { wordSet } from '../text/vocabulary';
 import { type PhraseHit, phraseSet } from './engine/phrases';
 import { isNumberWord } from './lexicon/numbers';
 import type { Rule, RuleDocs, RuleFinding } from './rule';
-import { sentenceAt } from './support/prose';
-import { removeWords } from './support/removal';
-import { isAnswerWord } from './support/scope';
+import { sentenceAt } from './support/answer/prose';
+import { removeWords } from './support/answer/removal';
+import { isAnswerWord } from './support/answer/scope';
 
 /** Doubt about one's own claim, in so many words. */
 const OWN_DOUBT = phraseSet(`

@@ -2,8 +2,8 @@ import type { Answer } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
-import { asksWhatIf } from './support/askedQuestion';
-import { findSuppositions } from './support/suppositions';
+import { asksWhatIf } from './support/answer/askedQuestion';
+import { findSuppositions } from './support/claims/suppositions';
 
 export const docs: RuleDocs = {
   summary: 'The story tells what you would do, not what you did.',

@@ -1,13 +1,13 @@
 import type { Answer } from '../drafts/answer';
-import { WordFlag } from '../markdown/words';
+import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
 import type { Span } from '../text/span';
 import { word, wordSet, wordTable } from '../text/vocabulary';
 import { baseOf } from './lexicon/verbs';
 import type { Rule, RuleDocs } from './rule';
-import { findMovedBaseline } from './support/baselines';
-import { type Quantity, readQuantities } from './support/quantities';
-import { readStatedChanges, reckon } from './support/statedChanges';
+import { findMovedBaseline } from './support/figures/baselines';
+import { type Quantity, readQuantities } from './support/figures/quantities';
+import { readStatedChanges, reckon } from './support/figures/statedChanges';
 
 const BY = word('by');
 const OF = word('of');

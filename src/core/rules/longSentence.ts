@@ -1,9 +1,9 @@
 import type { Answer } from '../drafts/answer';
 import { countWords } from '../drafts/parseAnswer';
-import { type Sentence, WordFlag } from '../markdown/words';
+import { type Sentence, WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
-import { isAnswerWord } from './support/scope';
+import { isAnswerWord } from './support/answer/scope';
 
 /** Nobody says more words than this in one go. */
 const WARN_WORDS = 45;

@@ -1,13 +1,13 @@
 import type { Answer } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
-import { WordFlag } from '../markdown/words';
+import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
 import { word, wordSet } from '../text/vocabulary';
 import { isChangeNoun, isDecreaseVerb, isIncreaseVerb } from './lexicon/change';
 import type { Rule, RuleDocs } from './rule';
-import { readChanges } from './support/changes';
-import { firstAtOrAfter } from './support/prose';
-import { type Quantity, readQuantities } from './support/quantities';
+import { firstAtOrAfter } from './support/answer/prose';
+import { readChanges } from './support/figures/changes';
+import { type Quantity, readQuantities } from './support/figures/quantities';
 
 const BY = word('by');
 const OF = word('of');

@@ -1,8 +1,8 @@
 import { findSection } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
-import { isBeingStarted } from './support/sectionContent';
-import { insertSection } from './support/sectionEdits';
+import { isBeingStarted } from './support/answer/sectionContent';
+import { insertSection } from './support/answer/sectionEdits';
 
 export const docs: RuleDocs = {
   summary: 'A part of the framework has no section yet.',

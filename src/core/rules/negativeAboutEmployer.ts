@@ -1,12 +1,12 @@
 import type { Answer } from '../drafts/answer';
-import { type Sentence, WordFlag } from '../markdown/words';
+import { type Sentence, WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
 import { word, wordSet } from '../text/vocabulary';
 import { phraseSet } from './engine/phrases';
 import { isAdverb, PAST_BE, PRESENT_BE } from './lexicon/verbs';
 import type { Rule, RuleDocs } from './rule';
-import { sentenceAt } from './support/prose';
-import { isAnswerWord } from './support/scope';
+import { sentenceAt } from './support/answer/prose';
+import { isAnswerWord } from './support/answer/scope';
 
 const PEOPLE = wordSet(
   'boss bosses manager managers employer company firm startup management leadership lead leads pm ceo cto cfo vp director supervisor team teams colleague colleagues coworker coworkers worker workers teammate teammates',

@@ -1,12 +1,12 @@
 import type { Answer } from '../drafts/answer';
-import { WordFlag } from '../markdown/words';
+import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
 import { word } from '../text/vocabulary';
 import { EXAMPLES, EXPERIENCES, NO_EXAMPLE } from './lexicon/examples';
 import type { Rule, RuleDocs } from './rule';
-import { readSubjects, type Subject } from './support/clauses';
-import { opensWithPast } from './support/openings';
-import { insertSection } from './support/sectionEdits';
+import { insertSection } from './support/answer/sectionEdits';
+import { readSubjects, type Subject } from './support/grammar/clauses';
+import { opensWithPast } from './support/grammar/openings';
 
 /** Shorter answers are left alone. */
 const LEAST_WORDS = 20;

@@ -1,8 +1,8 @@
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
-import { readActors } from './support/actors';
-import { isOnlyQuestions } from './support/prose';
+import { isOnlyQuestions } from './support/answer/prose';
+import { readActors } from './support/grammar/actors';
 
 const LEAST_WORDS = 8;
 

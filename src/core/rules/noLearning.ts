@@ -3,8 +3,8 @@ import { memoize } from '../text/memo';
 import { message } from '../text/message';
 import { ABOUT_MACHINES, ABOUT_TROUBLE, LEARNING, LESSON_LABEL, PREVENTION, TAKEN_UP } from './lexicon/learning';
 import type { Rule, RuleDocs } from './rule';
-import { askedQuestion } from './support/askedQuestion';
-import { isAnyIn } from './support/prose';
+import { askedQuestion } from './support/answer/askedQuestion';
+import { isAnyIn } from './support/answer/prose';
 
 /** Shorter answers are left alone. */
 const LEAST_WORDS = 20;

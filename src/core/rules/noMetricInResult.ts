@@ -2,8 +2,8 @@ import type { Answer, Section } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
-import { holdsAgreement, holdsProof, isBlankIn, isConflictStory, isFigureIn } from './support/evidence';
-import { isOnlyQuestions, proseSpan } from './support/prose';
+import { isOnlyQuestions, proseSpan } from './support/answer/prose';
+import { holdsAgreement, holdsProof, isBlankIn, isConflictStory, isFigureIn } from './support/claims/evidence';
 
 /** Shorter results are the business of empty-section. */
 const LEAST_WORDS = 4;

@@ -1,7 +1,7 @@
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
-import { givesReason } from './support/rationale';
+import { givesReason } from './support/claims/rationale';
 
 /** Shorter Actions are left alone. */
 const LEAST_WORDS = 25;

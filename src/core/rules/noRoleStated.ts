@@ -2,10 +2,10 @@ import type { Answer, Section } from '../drafts/answer';
 import { message } from '../text/message';
 import { wordSet } from '../text/vocabulary';
 import type { Rule, RuleDocs } from './rule';
-import { isPronounI } from './support/clauses';
-import { isBlankIn } from './support/evidence';
-import { opensWithPast } from './support/openings';
-import { isAnyIn, isOnlyQuestions, proseSpan } from './support/prose';
+import { isAnyIn, isOnlyQuestions, proseSpan } from './support/answer/prose';
+import { isBlankIn } from './support/claims/evidence';
+import { isPronounI } from './support/grammar/clauses';
+import { opensWithPast } from './support/grammar/openings';
 
 const LEAST_WORDS = 4;
 const FIRST_PERSON = wordSet("i'm i've i'd i'll my me mine myself im ive");

@@ -1,12 +1,12 @@
 import type { Answer } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
-import { WordFlag } from '../markdown/words';
+import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
 import { wordSet, wordText } from '../text/vocabulary';
 import { BY_OTHERS, PAST_OF_PARTICIPLE } from './lexicon/participles';
 import { isParticiple } from './lexicon/verbs';
 import type { Fix, Rule, RuleDocs } from './rule';
-import { type HiddenActor, readHiddenActors } from './support/passives';
+import { type HiddenActor, readHiddenActors } from './support/grammar/passives';
 
 /** Words that may open a subject and lose their capital behind "I added". */
 const OPENERS = wordSet(

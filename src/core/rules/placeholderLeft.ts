@@ -1,6 +1,6 @@
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
-import { findPlaceholders } from './support/placeholders';
+import { findPlaceholders } from './support/tokens/placeholders';
 
 export const docs: RuleDocs = {
   summary: 'A gap from a template has not been filled in yet.',

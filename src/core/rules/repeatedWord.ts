@@ -1,9 +1,9 @@
 import type { Answer } from '../drafts/answer';
-import { WordFlag } from '../markdown/words';
+import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
 import { word, wordSet, wordText } from '../text/vocabulary';
 import type { Rule, RuleDocs } from './rule';
-import { answerWords } from './support/scope';
+import { answerWords } from './support/answer/scope';
 
 /** Words that stand twice in a row in good English. */
 const FINE_TWICE = wordSet('had that very so no bye who ha haha hey knock blah bla yes yeah really many much far long');

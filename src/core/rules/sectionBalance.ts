@@ -2,7 +2,7 @@ import type { Answer, Section } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { type Message, type MessageArgument, message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
-import { emptySections } from './support/sectionContent';
+import { emptySections } from './support/answer/sectionContent';
 
 const LEAST_WORDS = 80;
 const SET_UP_IDS = ['situation', 'task', 'context', 'challenge', 'problem', 'obstacle'];

@@ -1,8 +1,8 @@
 import type { Answer, Section } from '../drafts/answer';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
-import { sectionName } from './support/sectionContent';
-import { reorderSections, sectionPositions } from './support/sectionEdits';
+import { sectionName } from './support/answer/sectionContent';
+import { reorderSections, sectionPositions } from './support/answer/sectionEdits';
 
 export const docs: RuleDocs = {
   summary: 'A section comes later than in the framework.',

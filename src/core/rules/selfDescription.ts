@@ -1,13 +1,13 @@
 import type { Answer } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
-import { WordFlag } from '../markdown/words';
+import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
 import type { TextEdit } from '../text/span';
 import type { Rule, RuleDocs } from './rule';
-import { asksForTraits } from './support/askedQuestion';
-import { readSubjects } from './support/clauses';
-import { isAnswerWord } from './support/scope';
-import { findTraitClaims } from './support/traitClaims';
+import { asksForTraits } from './support/answer/askedQuestion';
+import { isAnswerWord } from './support/answer/scope';
+import { findTraitClaims } from './support/claims/traitClaims';
+import { readSubjects } from './support/grammar/clauses';
 
 /** A section with fewer words than this would be empty. */
 const LEAST_LEFT = 3;

@@ -1,14 +1,14 @@
 import type { Answer } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
-import { WordFlag } from '../markdown/words';
+import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
 import { word, wordSet } from '../text/vocabulary';
 import { BACKGROUND, COMMENTS, HABIT_ADVERBS, NOWADAYS } from './lexicon/habits';
 import { STATIVE, VerbForm, verbForms } from './lexicon/verbs';
 import type { Rule, RuleDocs } from './rule';
-import { readSubjects, type Subject } from './support/clauses';
-import { habitVerbs } from './support/habits';
-import { firstAtOrAfter, isAnyIn } from './support/prose';
+import { firstAtOrAfter, isAnyIn } from './support/answer/prose';
+import { habitVerbs } from './support/claims/habits';
+import { readSubjects, type Subject } from './support/grammar/clauses';
 
 const SO = word('so');
 const THAT = word('that');

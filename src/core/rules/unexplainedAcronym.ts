@@ -1,11 +1,11 @@
 import type { Answer } from '../drafts/answer';
-import { WordFlag } from '../markdown/words';
+import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
 import type { WordId } from '../text/vocabulary';
 import type { Rule, RuleDocs, RuleSettings } from './rule';
-import { dropSmallWords, isKnownAcronym, isShouted } from './support/acronyms';
-import { isIntroduced } from './support/introductions';
-import { answerWords } from './support/scope';
+import { answerWords } from './support/answer/scope';
+import { dropSmallWords, isKnownAcronym, isShouted } from './support/tokens/acronyms';
+import { isIntroduced } from './support/tokens/introductions';
 
 const ACRONYM = /^[A-Z][A-Z0-9]{2,5}$/;
 

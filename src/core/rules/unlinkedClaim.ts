@@ -1,11 +1,11 @@
 import type { Answer, Section } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
-import { WordFlag } from '../markdown/words';
+import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
 import { stemOf, wordStem, wordText } from '../text/vocabulary';
 import { BEFORE_DEEDS, DEED_NOUNS, FUNCTION_WORDS, LINK_WORDS, SYNONYMS } from './lexicon/links';
 import type { Rule, RuleDocs } from './rule';
-import { isOnlyQuestions } from './support/prose';
+import { isOnlyQuestions } from './support/answer/prose';
 
 const LEAST_WORDS = 6;
 /** The story before it must be told so far that the Result could refer to it. */

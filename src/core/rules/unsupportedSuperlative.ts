@@ -1,14 +1,14 @@
 import type { Answer } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
-import { type Sentence, WordFlag } from '../markdown/words';
+import { type Sentence, WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
 import { word, wordSet } from '../text/vocabulary';
 import { phraseSet } from './engine/phrases';
 import { isNumberWord } from './lexicon/numbers';
 import { PAST_BE, PRESENT_BE } from './lexicon/verbs';
 import type { Rule, RuleDocs } from './rule';
-import { sentenceAt } from './support/prose';
-import { isAnswerWord } from './support/scope';
+import { sentenceAt } from './support/answer/prose';
+import { isAnswerWord } from './support/answer/scope';
 
 const PREDICATES = phraseSet(`
   the best|fastest|greatest|smartest|strongest|cleanest|finest|quickest

@@ -1,6 +1,6 @@
 import type { Answer, Section } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
-import { WordFlag } from '../markdown/words';
+import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
 import { word, wordSet } from '../text/vocabulary';
 import type { PhraseHit } from './engine/phrases';
@@ -8,8 +8,8 @@ import { isChangeVerb } from './lexicon/change';
 import { BECOMES, SIZED, UNMEASURED, VAGUE_ADJECTIVES, VAGUE_SIZES } from './lexicon/vague';
 import { isPast } from './lexicon/verbs';
 import type { Rule, RuleDocs } from './rule';
-import { isBlankIn, isFigureIn } from './support/evidence';
-import { isAnyIn, sentenceNumberAt } from './support/prose';
+import { isAnyIn, sentenceNumberAt } from './support/answer/prose';
+import { isBlankIn, isFigureIn } from './support/claims/evidence';
 
 /** Sections where a change is reported: every size word counts in the first, only those beside a verb of change in the others. */
 const RESULT = 'result';

@@ -3,8 +3,8 @@ import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import type { Span } from '../text/span';
 import type { Rule, RuleDocs } from './rule';
-import { readActors } from './support/actors';
-import type { Subject } from './support/clauses';
+import { readActors } from './support/grammar/actors';
+import type { Subject } from './support/grammar/clauses';
 
 const LEAST_WORDS = 8;
 /** From this many "we" on, one "I" for every four of them is too few. */

@@ -1,9 +1,9 @@
-import { WordFlag } from '../markdown/words';
+import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
 import { wordSet, wordText } from '../text/vocabulary';
 import { watchWords } from './engine/scan';
 import type { Rule, RuleDocs } from './rule';
-import { isAnswerWord } from './support/scope';
+import { isAnswerWord } from './support/answer/scope';
 
 const INTENSIFIERS = new Set(
   'very really extremely incredibly highly truly totally absolutely super amazingly remarkably hugely deeply'.split(

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { parseBlocks } from '../../../src/core/markdown/blocks';
-import { readProse } from '../../../src/core/markdown/prose';
-import { toProseRuns } from '../../../src/core/markdown/proseRuns';
-import { WordFlag } from '../../../src/core/markdown/words';
+import { readProse } from '../../../src/core/markdown/prose/prose';
+import { toProseRuns } from '../../../src/core/markdown/prose/proseRuns';
+import { WordFlag } from '../../../src/core/markdown/prose/words';
 
 const prose = (text: string) => readProse(text, toProseRuns(parseBlocks(text)));
 const words = (text: string) => {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { createBank } from '../../../src/core/questions/bank';
 import { findGrouping } from '../../../src/core/questions/grouping';
-import { parseQuestion } from '../../../src/core/questions/parseQuestion';
+import { parseQuestion } from '../../../src/core/questions/parsing/parseQuestion';
 import { changedInPlace } from '../../../src/features/questionTree/changedInPlace';
 
 function toEntry(name: string, keys: string) {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { createBank } from '../../../src/core/questions/bank';
 import { type AnswerState, findGrouping } from '../../../src/core/questions/grouping';
-import { parseQuestion } from '../../../src/core/questions/parseQuestion';
+import { parseQuestion } from '../../../src/core/questions/parsing/parseQuestion';
 import type { TreeNode } from '../../../src/features/questionTree/nodes';
 import { followAnswers, makeTree } from '../../../src/features/questionTree/tree';
 

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { type BankEntry, createBank } from '../../../src/core/questions/bank';
-import { parseQuestion } from '../../../src/core/questions/parseQuestion';
+import { parseQuestion } from '../../../src/core/questions/parsing/parseQuestion';
 import type { Question } from '../../../src/core/questions/question';
 import { formatMessage } from '../../../src/core/text/message';
 

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { createBank } from '../../../src/core/questions/bank';
 import { fixQuestionProblem } from '../../../src/core/questions/editing/fixQuestion';
-import { parseQuestion } from '../../../src/core/questions/parseQuestion';
+import { parseQuestion } from '../../../src/core/questions/parsing/parseQuestion';
 import type { QuestionProblem } from '../../../src/core/questions/question';
 import { formatMessage } from '../../../src/core/text/message';
 import { applyEdits, type TextEdit } from '../../../src/core/text/span';

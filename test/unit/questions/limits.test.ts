@@ -3,7 +3,7 @@ import { DraftAnalyzer } from '../../../src/core/drafts/analyzer';
 import { createBank } from '../../../src/core/questions/bank';
 import { suggestInQuestion } from '../../../src/core/questions/editing/suggestInQuestion';
 import { MOST_QUESTION } from '../../../src/core/questions/limits';
-import { parseQuestion } from '../../../src/core/questions/parseQuestion';
+import { parseQuestion } from '../../../src/core/questions/parsing/parseQuestion';
 import type { Question } from '../../../src/core/questions/question';
 import { QuestionSearch } from '../../../src/core/questions/search';
 import { formatMessage } from '../../../src/core/text/message';

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { parseQuestion } from '../../../src/core/questions/parseQuestion';
+import { parseQuestion } from '../../../src/core/questions/parsing/parseQuestion';
 
 function read(text: string, name = 'a') {
   return parseQuestion({ file: 'questions/a.md', name, pack: '', origin: 'workspace', text });

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBank } from '../../../src/core/questions/bank';
 import { MOST_QUESTION } from '../../../src/core/questions/limits';
-import { parseQuestion } from '../../../src/core/questions/parseQuestion';
-import { parseQuestionLazily } from '../../../src/core/questions/parseQuestionLazily';
+import { parseQuestion } from '../../../src/core/questions/parsing/parseQuestion';
+import { parseQuestionLazily } from '../../../src/core/questions/parsing/parseQuestionLazily';
 import type { QuestionSource } from '../../../src/core/questions/question';
 
 const HEAD = 'id: a\nquestion: Why?\nrelated: [b]\n';

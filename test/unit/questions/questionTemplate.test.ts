@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { findFramework } from '../../../src/core/frameworks/frameworks';
-import { parseQuestion } from '../../../src/core/questions/parseQuestion';
+import { parseQuestion } from '../../../src/core/questions/parsing/parseQuestion';
 import { QUESTION_KINDS, type QuestionKind } from '../../../src/core/questions/question';
 import { createQuestionFile } from '../../../src/core/questions/questionTemplate';
 

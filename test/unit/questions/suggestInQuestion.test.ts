@@ -3,7 +3,7 @@ import type { TextSuggestion } from '../../../src/core/hints/suggestion';
 import type { BankSnapshot } from '../../../src/core/questions/bank';
 import { suggestInQuestion } from '../../../src/core/questions/editing/suggestInQuestion';
 import { EMPTY_BANK } from '../../../src/core/questions/emptyBank';
-import { parseQuestion } from '../../../src/core/questions/parseQuestion';
+import { parseQuestion } from '../../../src/core/questions/parsing/parseQuestion';
 import { formatMessage, message } from '../../../src/core/text/message';
 import { applyEdits } from '../../../src/core/text/span';
 import { readCursor } from '../../support/cursor';

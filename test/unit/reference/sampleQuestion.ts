@@ -1,6 +1,6 @@
 import type { AnswerAnalysis } from '../../../src/core/drafts/analysis';
 import { type BankSnapshot, createBank } from '../../../src/core/questions/bank';
-import { parseQuestion } from '../../../src/core/questions/parseQuestion';
+import { parseQuestion } from '../../../src/core/questions/parsing/parseQuestion';
 import type { Question } from '../../../src/core/questions/question';
 import { analyzeFile } from '../../support/check';
 

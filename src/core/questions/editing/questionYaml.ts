@@ -2,7 +2,7 @@ import type { Framework } from '../../frameworks/framework';
 import { findFramework } from '../../frameworks/frameworks';
 import { findFrontMatter, MOST_FRONT_MATTER } from '../../markdown/frontMatter';
 import type { Span } from '../../text/span';
-import type { KeyPath } from '../locate';
+import type { KeyPath } from '../parsing/locate';
 import { QUESTION_KINDS } from '../question';
 import type { YamlScan } from './yamlScan';
 

@@ -1,6 +1,6 @@
 import { parseYamlTree, type YamlNode } from '../../markdown/yaml';
 import type { Span } from '../../text/span';
-import type { KeyPath } from '../locate';
+import type { KeyPath } from '../parsing/locate';
 import { scanYaml, type YamlScan } from './yamlScan';
 
 /** A key or a value in a block of YAML; offsets are relative to the block. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { KeyPath } from '../locate';
+import type { KeyPath } from '../parsing/locate';
 
 /** A value in front matter; offsets are relative to the block. */
 export interface ScannedValue extends Span {

@@ -1,6 +1,6 @@
 import type { Answer } from '../../drafts/answer';
-import { readProse } from '../../markdown/prose';
-import { type Prose, type Sentence, WordFlag, type Words } from '../../markdown/words';
+import { readProse } from '../../markdown/prose/prose';
+import { type Prose, type Sentence, WordFlag, type Words } from '../../markdown/prose/words';
 import { isNumberWord } from '../../rules/lexicon/numbers';
 import type { Span } from '../../text/span';
 import { OPAQUE_WORD, stemOf, word, wordStem } from '../../text/vocabulary';

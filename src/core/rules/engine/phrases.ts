@@ -1,4 +1,4 @@
-import { WordFlag, type Words } from '../../markdown/words';
+import { WordFlag, type Words } from '../../markdown/prose/words';
 import { type WordId, word } from '../../text/vocabulary';
 
 /** A list of phrases that a rule looks for. */

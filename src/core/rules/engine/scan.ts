@@ -1,4 +1,4 @@
-import type { Words } from '../../markdown/words';
+import type { Words } from '../../markdown/prose/words';
 import { wordColumn } from '../../text/vocabulary';
 import { addPhrasesAt, countPhraseSets, isPhrase, mayOpenPhrase, opensPhrase, type PhraseHit } from './phrases';
 
