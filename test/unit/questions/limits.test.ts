@@ -88,9 +88,15 @@ describe('a question file with more than anybody writes', () => {
     assert.deepEqual(problemsOf(topics), ['too-many at "topics": Only the first 100 entries of "topics" are used.']);
     const listed = toFile(`related: ${times(200, index => `r${index}`).join(', ')}`);
     assert.equal(read(listed).parsed.question!.related.length, MOST_QUESTION.entries);
-    const references = toFile('', '## Reference answer\n'.repeat(1_000));
-    assert.equal(read(references).parsed.question!.references.length, MOST_QUESTION.references);
-    assert.ok(problemsOf(references).some(text => text.endsWith('Only the first 20 reference answers are used.')));
+    const references = toFile('', times(1_000, index => `## Reference answer: ${index}`).join('\n'));
+    assert.deepEqual(
+      read(references).parsed.question!.references.map(({ label }) => label),
+      times(MOST_QUESTION.references, String),
+    );
+    const [first, ...others] = read(references).parsed.problems;
+    assert.equal(references.slice(first!.span.start, first!.span.end), '## Reference answer: 20');
+    assert.equal(formatMessage(first!.message), 'Only the first 20 reference answers are used.');
+    assert.equal(others.length, MOST_QUESTION.references);
   });
 
   it('reports a part of its problems, with an error if it has one', () => {

@@ -3,6 +3,7 @@ import { sectionsOfLabel } from '../../frameworks/frameworks';
 import { type Block, parseBlocks } from '../../markdown/blocks';
 import { normaliseLabel } from '../../markdown/labels';
 import type { Span } from '../../text/span';
+import { MOST_QUESTION } from '../limits';
 import type { ReferenceAnswer, ReferenceSection } from '../question';
 
 /** The Markdown part of a question file. */
@@ -10,7 +11,10 @@ export interface QuestionBody {
   readonly why: string;
   readonly dos: readonly string[];
   readonly avoid: readonly string[];
+  /** The first ones; `MOST_QUESTION.references` at the most. */
   readonly references: readonly (ReferenceAnswer & { readonly heading: Span })[];
+  /** The heading of the first reference answer that is left out. */
+  readonly beyond: Span | undefined;
   readonly followUps: readonly string[];
   /** `##` headings that mean nothing in a question file. */
   readonly unknown: readonly Span[];
@@ -38,6 +42,7 @@ export function parseBody(text: string, from: number, framework: Framework): Que
     dos: [] as readonly string[],
     avoid: [] as readonly string[],
     references: [] as (ReferenceAnswer & { heading: Span })[],
+    beyond: undefined as Span | undefined,
     followUps: [] as readonly string[],
     unknown: [] as Span[],
   };
@@ -51,7 +56,8 @@ export function parseBody(text: string, from: number, framework: Framework): Que
     const reference = REFERENCE.exec(title);
     const part = HEADINGS[normaliseLabel(title)];
     const span = { start: heading.start, end: heading.end };
-    if (reference)
+    if (reference && body.references.length === MOST_QUESTION.references) body.beyond ??= span;
+    else if (reference)
       body.references.push({ ...toReference(text, inside, content, reference[1] ?? '', framework), heading: span });
     else if (part === 'why') body.why = text.slice(content.start, content.end).trim();
     else if (part) body[part] = listItems(text, inside);

@@ -54,9 +54,7 @@ export function parseQuestion(source: QuestionSource): ParsedQuestion {
   checkBody(body, framework, problems);
   if (problems.failed) return fail(problems);
   const { why, dos, avoid, followUps } = body;
-  const references = body.references
-    .slice(0, MOST_QUESTION.references)
-    .map(({ heading: _, ...reference }) => reference);
+  const references = body.references.map(({ heading: _, ...reference }) => reference);
   return {
     problems: problems.problems,
     question: { ...head, about, points, why, dos, avoid, references, followUps },
@@ -78,12 +76,11 @@ function checkBody(body: QuestionBody, framework: Framework, problems: ProblemLi
       message('This part is not shown. A question file has the headings {0}.', known),
     );
   }
-  const beyond = body.references[MOST_QUESTION.references];
-  if (beyond) {
+  if (body.beyond) {
     const text = message('Only the first {0} reference answers are used.', MOST_QUESTION.references);
-    problems.add('warning', 'too-many', beyond.heading, text);
+    problems.add('warning', 'too-many', body.beyond, text);
   }
-  for (const reference of body.references.slice(0, MOST_QUESTION.references)) {
+  for (const reference of body.references) {
     const ids = new Set(reference.sections.flatMap(section => section.ids));
     const missing = framework.sections.filter(section => section.required && !ids.has(section.id));
     if (missing.length === 0) continue;
