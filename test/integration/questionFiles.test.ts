@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { commands, Position, Range, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, extensions, Position, Range, window, workspace } from 'vscode';
+import { createReaderPart } from '../../src/host/services/codeParts';
+import { FileQuestionStore } from '../../src/host/services/questionStore';
 import { codeOf, findings, openFile, waitForFinding } from './findings';
 import { readWorkspaceFile, resetWorkspace, toUri, waitFor, writeWorkspaceFile } from './support';
 
@@ -89,6 +91,27 @@ describe("The workspace's own questions", () => {
       await commands.executeCommand('workbench.action.closeAllEditors');
       return !(await isInBank('many-7'));
     });
+  });
+
+  it('are waited for by nobody who can do with the built-in ones, which make one bank until then', async () => {
+    for (let i = 0; i < 60; i++) await writeWorkspaceFile(`questions/many-${i}.md`, GOOD);
+    const { extensionUri } = extensions.getExtension('stardraft.stardraft')!;
+    const log = window.createOutputChannel('A second bank', { log: true });
+    const store = new FileQuestionStore({ extensionUri } as ExtensionContext, createReaderPart(log), log);
+    try {
+      const [first, second, whole] = await Promise.all([store.preview(), store.preview(), store.ready()]);
+      assert.equal(second, first);
+      assert.ok(first.questions.length > 0 && first.questions.every(({ origin }) => origin === 'builtIn'));
+      assert.deepEqual(
+        first.questions.map(({ id }) => id),
+        whole.questions.flatMap(({ id, origin }) => (origin === 'builtIn' ? id : [])),
+      );
+      assert.ok(whole.find('many-59'));
+      assert.equal(await store.preview(), whole);
+    } finally {
+      store.dispose();
+      log.dispose();
+    }
   });
 
   it('are copied from the built-in bank, and then opened', async () => {

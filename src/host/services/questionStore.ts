@@ -45,6 +45,8 @@ export class FileQuestionStore implements QuestionStore, Disposable {
   );
   private foundBroken = false;
   private bank: BankSnapshot = EMPTY_BANK;
+  /** The built-in questions alone, while many of the workspace's own are still to read. */
+  private builtIn: BankSnapshot | undefined;
   private loading: Promise<void> | undefined;
   /** Resolves with the workspace's own files, once the built-in ones are read. */
   private beginning: Promise<readonly Uri[]> | undefined;
@@ -76,12 +78,8 @@ export class FileQuestionStore implements QuestionStore, Disposable {
 
   async preview(): Promise<BankSnapshot> {
     const whole = this.ready();
-    const own = await this.beginning?.catch(() => []);
-    if (!own || own.length <= MANY || this.bank !== EMPTY_BANK) return whole;
-    return this.reader.code.createBank(
-      [...this.entries.values()].filter(({ source }) => source.origin === 'builtIn'),
-      0,
-    );
+    await this.beginning?.catch(() => undefined);
+    return this.builtIn ?? whole;
   }
 
   source(file: string): QuestionSource | undefined {
@@ -114,6 +112,7 @@ export class FileQuestionStore implements QuestionStore, Disposable {
   private async begin(): Promise<readonly Uri[]> {
     const [builtIn, own] = await Promise.all([this.listBuiltIn(), this.folder.list(), this.reader.load()]);
     await this.read(builtIn, 'builtIn');
+    if (own.length > MANY) this.builtIn = this.makeBank(0);
     return own;
   }
 
@@ -201,9 +200,13 @@ export class FileQuestionStore implements QuestionStore, Disposable {
 
   private publish(): void {
     this.foundBroken = false;
-    const entries = [...this.entries.values()].sort(byOriginAndFile);
-    this.bank = this.reader.code.createBank(entries, this.bank.revision + 1);
+    this.builtIn = undefined;
+    this.bank = this.makeBank(this.bank.revision + 1);
     this.changed.fire(this.bank);
+  }
+
+  private makeBank(revision: number): BankSnapshot {
+    return this.reader.code.createBank([...this.entries.values()].sort(byOriginAndFile), revision);
   }
 }
 
