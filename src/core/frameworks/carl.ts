@@ -1,7 +1,7 @@
+import { action, learning, result } from './commonSections';
 import type { Framework } from './framework';
-import { action, learning, result } from './storySections';
 
-/** Shares: inference: no published split found. Sources: edinburgh-carl. */
+/** Structure: University of Edinburgh, Reflection Toolkit. No split of the time is published; the shares are our own judgement. */
 export const carl: Framework = {
   id: 'carl',
   name: 'CARL',

@@ -1,6 +1,7 @@
+import { example } from './commonSections';
 import type { Framework } from './framework';
 
-/** Shares: inference: no published split found. Sources: backend-web-17. */
+/** Structure: interviewers' tips published with backend questions. No split of the time is published; the shares are our own judgement. */
 export const compare: Framework = {
   id: 'compare',
   name: 'Compare',
@@ -52,22 +53,10 @@ export const compare: Framework = {
       why: 'how you would choose',
       prompt: 'When would you take which, and what do you give up?',
     },
-    {
-      id: 'example',
-      name: 'Example',
-      required: true,
-      synonyms: [
-        'example',
-        'examples',
-        'for example',
-        'in practice',
-        'real-world example',
-        'my experience',
-        'from my work',
-      ],
+    example({
       share: { min: 10, target: 20, max: 30 },
       why: 'whether you have chosen between them',
       prompt: 'Which one did you choose, and what came of it?',
-    },
+    }),
   ],
 };

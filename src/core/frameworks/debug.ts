@@ -1,6 +1,6 @@
 import type { Framework } from './framework';
 
-/** Shares: inference: no published split found. Sources: backend-web-17, sre-ts. */
+/** Structure: interviewers' tips published with backend questions; Site Reliability Engineering (Google), chapter 12. No split of the time is published; the shares are our own judgement. */
 export const debug: Framework = {
   id: 'debug',
   name: 'Debug',

@@ -1,6 +1,9 @@
 import type { Framework } from './framework';
 
-/** Shares: source alexxu 5/20/15/5 of 45 min for a live whiteboard session; mapped to a prepared answer by inference. Sources: backend-web-17, alexxu. */
+/**
+ * Structure: interviewers' tips published with backend questions; summaries of Alex Xu, System Design Interview. Shares: those summaries give 5/20/15/5 of the
+ * 45 minutes at a whiteboard; we carried that over to a prepared answer.
+ */
 export const design: Framework = {
   id: 'design',
   name: 'Design',

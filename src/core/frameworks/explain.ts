@@ -1,6 +1,7 @@
+import { example } from './commonSections';
 import type { Framework } from './framework';
 
-/** Shares: inference: no published split found. Sources: backend-web-17. */
+/** Structure: interviewers' tips published with backend questions. No split of the time is published; the shares are our own judgement. */
 export const explain: Framework = {
   id: 'explain',
   name: 'Explain',
@@ -27,23 +28,11 @@ export const explain: Framework = {
       why: 'whether you know the mechanism, not only the name',
       prompt: 'How does it work, step by step?',
     },
-    {
-      id: 'example',
-      name: 'Example',
-      required: true,
-      synonyms: [
-        'example',
-        'examples',
-        'for example',
-        'in practice',
-        'real-world example',
-        'my experience',
-        'from my work',
-      ],
+    example({
       share: { min: 20, target: 30, max: 40 },
       why: 'whether you have used it',
       prompt: 'Where did you use or see it, with figures?',
-    },
+    }),
     {
       id: 'when-to-use',
       name: 'When to use',

@@ -15,7 +15,7 @@ export interface FrameworkSection {
   /** Lower-case labels that open this section too. */
   readonly synonyms: readonly string[];
   readonly share: Share;
-  /** What interviewers listen for in it; completes "Interviewers listen for it: ...". */
+  /** What interviewers listen for in it, without a capital or a full stop: "whether it worked, and how you know". */
   readonly why: string;
   /** The question that helps to fill it. */
   readonly prompt: string;
@@ -35,13 +35,13 @@ export type FrameworkId =
   | 'opinion'
   | 'motivation';
 
-/** A structure for answers. Data and sources: the project's rule catalogue. */
+/** A structure for answers. The comment on each one says where its sections and shares come from. */
 export interface Framework {
   readonly id: FrameworkId;
   readonly name: string;
-  /** What it tells: something past, a concept, a plan, either of past and plan, or an opinion. */
+  /** What it tells: something past, a concept, a plan for the future, either of past and future, or an opinion. */
   readonly kind: 'past' | 'concept' | 'future' | 'either' | 'opinion';
-  /** The kind of question it answers. */
+  /** The questions it answers, as lists show them. */
   readonly ask: string;
   /** Published practice fixes the order of its sections. */
   readonly strictOrder: boolean;

@@ -1,6 +1,7 @@
+import { link } from './commonSections';
 import type { Framework } from './framework';
 
-/** Shares: inference: no published split found. Sources: livehelp, citycareer, salton. */
+/** Structure: LiveInterviewHelp, City Career Series and Hannah Salton on questions about motivation. No split of the time is published; the shares are our own judgement. */
 export const motivation: Framework = {
   id: 'motivation',
   name: 'Motivation',
@@ -36,14 +37,11 @@ export const motivation: Framework = {
       why: 'what you did about it',
       prompt: 'What have you done since that proves it?',
     },
-    {
-      id: 'link',
-      name: 'Link',
+    link({
       required: true,
-      synonyms: ['link', 'link to role', 'this role', 'fit', 'point again', 'conclusion', 'future', 'why here', 'next'],
       share: { min: 20, target: 30, max: 40 },
       why: 'why here, why now',
       prompt: 'How does this job continue that line?',
-    },
+    }),
   ],
 };

@@ -1,6 +1,7 @@
+import { example, link } from './commonSections';
 import type { Framework } from './framework';
 
-/** Shares: inference: no published split found. Sources: backend-web-17, prep. */
+/** Structure: the PREP method (point, reason, example, point). No split of the time is published; the shares are our own judgement. */
 export const opinion: Framework = {
   id: 'opinion',
   name: 'Opinion',
@@ -27,31 +28,16 @@ export const opinion: Framework = {
       why: 'what it rests on',
       prompt: 'Why do you hold it?',
     },
-    {
-      id: 'example',
-      name: 'Example',
-      required: true,
-      synonyms: [
-        'example',
-        'examples',
-        'for example',
-        'in practice',
-        'real-world example',
-        'my experience',
-        'from my work',
-      ],
+    example({
       share: { min: 30, target: 40, max: 50 },
       why: 'where it comes from',
       prompt: 'When did you see it come true?',
-    },
-    {
-      id: 'link',
-      name: 'Link',
+    }),
+    link({
       required: false,
-      synonyms: ['link', 'link to role', 'this role', 'fit', 'point again', 'conclusion', 'future', 'why here', 'next'],
       share: { min: 10, target: 15, max: 20 },
       why: 'what it means for this job',
       prompt: 'What does it mean for the team you want to join?',
-    },
+    }),
   ],
 };

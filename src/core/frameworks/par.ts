@@ -1,7 +1,7 @@
+import { action, result } from './commonSections';
 import type { Framework } from './framework';
-import { action, result } from './storySections';
 
-/** Shares: inference: no published split found. Sources: miami-car, own. */
+/** Structure: CAR, with a problem for a challenge. No split of the time is published; the shares are our own judgement. */
 export const par: Framework = {
   id: 'par',
   name: 'PAR',

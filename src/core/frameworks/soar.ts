@@ -1,7 +1,7 @@
+import { action, result, situation } from './commonSections';
 import type { Framework } from './framework';
-import { action, result, situation } from './storySections';
 
-/** Shares: inference: no published split found. Sources: own. */
+/** Structure and shares: our own judgement; no split of the time is published. */
 export const soar: Framework = {
   id: 'soar',
   name: 'SOAR',

@@ -1,7 +1,10 @@
+import { action, result, situation, task } from './commonSections';
 import type { Framework } from './framework';
-import { action, result, situation, task } from './storySections';
 
-/** Shares: sources uw-star 20/10/60/10, swansea-star 10/10/70/10, star60 17/17/42/25 and about 14/11/56/19; target is a midpoint (inference). Sources: uw-star, swansea-star, glasgow-star, amazon-star. */
+/**
+ * Structure: University of Washington, Swansea University, University of Glasgow, Amazon. Shares: between the published splits, in percent of the time:
+ * Washington 20/10/60/10, Swansea 10/10/70/10, two interview coaches 17/17/42/25 and about 14/11/56/19. The targets are midpoints of ours.
+ */
 export const star: Framework = {
   id: 'star',
   name: 'STAR',

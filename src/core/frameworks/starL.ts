@@ -1,7 +1,7 @@
+import { action, learning, result, situation, task } from './commonSections';
 import type { Framework } from './framework';
-import { action, learning, result, situation, task } from './storySections';
 
-/** Shares: inference: no published split found. Sources: leiden-starr, youthemp-starrs, edinburgh-carl. */
+/** Structure: Leiden University (STARR), Youth Employment UK (STARRS), University of Edinburgh (CARL). No split of the time is published; the shares are our own judgement. */
 export const starL: Framework = {
   id: 'star-l',
   name: 'STAR-L',

@@ -1,6 +1,6 @@
 import type { FrameworkSection, Share } from './framework';
 
-/* Sections that frameworks for stories have in common; each gives them its own share of the answer. */
+/* Sections that several frameworks have; each gives them its own share of the answer. Those of stories come first. */
 
 export function situation(share: Share): FrameworkSection {
   return {
@@ -100,5 +100,35 @@ export function learning(share: Share): FrameworkSection {
     share,
     why: 'what you took away from it',
     prompt: 'What do you do differently since then?',
+  };
+}
+
+/** What differs between the frameworks that have a section. */
+type Own = Pick<FrameworkSection, 'share' | 'why' | 'prompt'>;
+
+export function example(own: Own): FrameworkSection {
+  return {
+    id: 'example',
+    name: 'Example',
+    required: true,
+    synonyms: [
+      'example',
+      'examples',
+      'for example',
+      'in practice',
+      'real-world example',
+      'my experience',
+      'from my work',
+    ],
+    ...own,
+  };
+}
+
+export function link(own: Own & Pick<FrameworkSection, 'required'>): FrameworkSection {
+  return {
+    id: 'link',
+    name: 'Link',
+    synonyms: ['link', 'link to role', 'this role', 'fit', 'point again', 'conclusion', 'future', 'why here', 'next'],
+    ...own,
   };
 }
