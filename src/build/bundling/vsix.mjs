@@ -6,7 +6,7 @@ import { bundleAll } from '../bundle.mjs';
 import { runNode } from '../common/command.mjs';
 import { outFolder, readManifest, root } from '../common/project.mjs';
 
-/** The most that the package may weigh, in bytes (DESIGN.md 5). */
+/** The most that the package may weigh, in bytes. */
 export const MOST_VSIX_BYTES = 1024 * 1024;
 
 /** What the package may hold. Whatever else turns up in it fails the test. */

@@ -5,7 +5,7 @@ import { CommandError } from '../common/command.mjs';
  * @typedef {{ passed: number, failed: number, text: string }} Result `text` is what the reader should see
  * @typedef {object} Step
  * @property {string} name
- * @property {string} group another name that `--only` knows it by
+ * @property {string} [group] of several steps, which `--only` knows by this name too
  * @property {number} lane steps of a lane run one after the other, lanes at the same time
  * @property {readonly string[]} [after] names of steps to wait for, where they run at all
  * @property {() => Promise<Result>} run
@@ -22,7 +22,9 @@ const MOST_LINES = 120;
 export async function runSteps(steps, only) {
   const strange = only.filter(name => !steps.some(step => step.name === name || step.group === name));
   if (strange.length > 0) throw new Error(`No such step: ${strange.join(', ')}. There are: ${listNames(steps)}.`);
-  const chosen = steps.filter(({ name, group }) => only.length === 0 || only.includes(name) || only.includes(group));
+  const chosen = steps.filter(
+    ({ name, group = name }) => only.length === 0 || only.includes(name) || only.includes(group),
+  );
   /** @type {Map<string, Promise<Result>>} */
   const running = new Map();
   for (const step of chosen) {
@@ -70,5 +72,5 @@ function toFailure(error) {
 
 /** @param {readonly Step[]} steps */
 function listNames(steps) {
-  return [...new Set(steps.flatMap(({ name, group }) => [group, name]))].join(', ');
+  return [...new Set(steps.flatMap(({ name, group }) => [group ?? name, name]))].join(', ');
 }

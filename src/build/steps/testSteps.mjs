@@ -34,24 +34,28 @@ export function createSteps({ grep, desktop }) {
   return [
     {
       name: 'bundle',
-      group: 'bundle',
       lane: 0,
       run: () => checkBundles(once('bundle', () => bundleAll({ production: true }))),
     },
     {
-      ...{ name: 'cli', group: 'cli', lane: 0, after: ['bundle'] },
+      name: 'cli',
+      lane: 0,
+      after: ['bundle'],
       run: async () => {
         await once('bundle', () => bundleAll({ production: true }));
         return runMocha('cli', grep);
       },
     },
-    { name: 'vsix', group: 'vsix', lane: 0, run: () => checkVsix(vsix()) },
-    { name: 'types', group: 'types', lane: 1, run: () => pass(npm(['run', '--silent', 'types'])) },
-    { name: 'lint', group: 'lint', lane: 1, run: () => pass(npm(['run', '--silent', 'lint'])) },
-    { name: 'unit', group: 'unit', lane: 1, run: () => runMocha('unit', grep) },
+    { name: 'vsix', lane: 0, run: () => checkVsix(vsix()) },
+    { name: 'types', lane: 1, run: () => pass(npm(['run', '--silent', 'types'])) },
+    { name: 'lint', lane: 1, run: () => pass(npm(['run', '--silent', 'lint'])) },
+    { name: 'unit', lane: 1, run: () => runMocha('unit', grep) },
     ...(desktop
       ? Object.entries(DESKTOP).map(([name, version]) => ({
-          ...{ name: `integration-${name}`, group: 'integration', lane: 0, after: ['vsix'] },
+          name: `integration-${name}`,
+          group: 'integration',
+          lane: 0,
+          after: ['vsix'],
           run: () => integration(['--desktop', version]),
         }))
       : [
@@ -65,7 +69,9 @@ export function createSteps({ grep, desktop }) {
           { name: 'integration-web', group: 'integration', lane: 0, run: () => integration(['--kind', 'web']) },
         ]),
     {
-      ...{ name: 'e2e', group: 'e2e', lane: 1, after: ['vsix'] },
+      name: 'e2e',
+      lane: 1,
+      after: ['vsix'],
       run: async () => {
         await tools();
         await vsix();
