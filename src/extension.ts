@@ -16,9 +16,9 @@ import { registerQuickFixes } from './features/quickFixes/quickFixes';
 import { registerReferencePanel } from './features/referencePanel/registerReferencePanel';
 import { registerStatusBar } from './features/statusBar/statusBar';
 import { keepEventLog } from './host/eventLog';
-import { startInPrepFolder } from './host/prepFolder';
 import type { Services } from './host/services';
 import { createServices } from './host/services/createServices';
+import { startInPrepFolder } from './host/startInPrepFolder';
 
 /** Every visible feature. To add one, export a function like these from a folder of its own and name it here. */
 const features: readonly ((services: Services) => Disposable)[] = [

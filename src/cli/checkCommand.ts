@@ -3,6 +3,7 @@ import { LineIndex } from '../core';
 import { DraftAnalyzer } from '../core/checker';
 import { isDraft, parseDraft } from '../core/reading';
 import { loadBank } from './bank';
+import type { CommandOptions } from './commandOptions';
 import { findMarkdown, isFolder, readText, toDisplayPath } from './files';
 import type { CheckedFile, Format } from './formats/formats';
 import { toJson } from './formats/json';
@@ -10,17 +11,6 @@ import { toPretty } from './formats/pretty';
 import { toSarif } from './formats/sarif';
 import { VERSION } from './version';
 import { findWorkspace, liesInAnswers } from './workspace';
-
-/** What both commands are run with. */
-export interface CommandOptions {
-  readonly format: Format;
-  /** Folders with questions, as given. */
-  readonly questions: readonly string[];
-  readonly cwd: string;
-  readonly write: (text: string) => void;
-  /** Says something to the person on standard error. */
-  readonly warn: (text: string) => void;
-}
 
 /**
  * Checks the Markdown files named, and of the folders named every draft: files below the answers folder and files whose front matter names a question

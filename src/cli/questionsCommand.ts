@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import { type BankSnapshot, formatMessage, LineIndex } from '../core';
 import { loadBank } from './bank';
-import type { CommandOptions } from './checkCommand';
+import type { CommandOptions } from './commandOptions';
 import { readText } from './files';
 import { findWorkspace } from './workspace';
 

@@ -2,12 +2,13 @@ import { commands, type Disposable, type LogOutputChannel, l10n, window } from '
 import { logError, reasonOf } from './log';
 import type { Services } from './services';
 
+/** Milliseconds for which a message stays in the status bar. */
+const SHOWN = 6000;
+
 /** A failure that the user can do something about; its message says what. */
 export class UserError extends Error {}
 
-/**
- * Registers a command whose failure is told to the user and logged. `task` says what was to be done, to complete "StarDraft could not ...".
- */
+/** Registers a command that tells the user and the log when it fails. `task` completes "StarDraft could not ...". */
 export function registerCommand<Args extends readonly unknown[]>(
   { log }: Services,
   id: string,
@@ -24,7 +25,7 @@ export function registerCommand<Args extends readonly unknown[]>(
   });
 }
 
-/** Tells the user and the log that something they asked for failed. `what` names it in the log, `task` completes "StarDraft could not ...". */
+/** Tells the user and the log that something failed. `what` names it in the log, `task` completes "StarDraft could not ...". */
 export function tellFailure(log: LogOutputChannel, what: string, task: string, error: unknown): void {
   logError(log, what, error);
   const reason = reasonOf(error);
@@ -37,7 +38,12 @@ async function offerLog(log: LogOutputChannel, text: string): Promise<void> {
   if ((await window.showErrorMessage(text, show)) === show) log.show();
 }
 
-/** The question id in a command's argument: an id, or a tree item that carries one; else that of the active draft. */
+/** Says in the status bar, for a few seconds, what was done. */
+export function tellDone(text: string): void {
+  window.setStatusBarMessage(text, SHOWN);
+}
+
+/** The question id in a command's argument, which is an id or a tree item that has one; without either, that of the active draft. */
 export function questionIdOf(argument: unknown, { drafts }: Services): string | undefined {
   if (typeof argument === 'string') return argument;
   if (typeof argument === 'object' && argument !== null && 'questionId' in argument) {

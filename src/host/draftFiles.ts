@@ -2,10 +2,13 @@ import { l10n, SnippetString, type TextDocument, type TextEditor, Uri, window } 
 import { attemptFileName, attemptNumber, type Question } from '../core';
 import { UserError } from './commands';
 import { draftColumn } from './draftColumn';
+import { saveDocument } from './edits';
 import { isBelow, readTextFile } from './files';
+import { MOST_DRAFT_BYTES } from './limits';
 import { findHeld } from './openDocuments';
 import type { Services } from './services';
-import { chooseWorkspaceFolder, createFile, openDocument, reading, saveDocument, toPlace } from './workspaceFiles';
+import { createFile, openDocument, reading, toPlace } from './workspaceFiles';
+import { chooseWorkspaceFolder } from './workspaceFolders';
 
 /** Attempts beyond this many are not looked for. */
 const MOST_ATTEMPTS = 1000;
@@ -63,7 +66,7 @@ async function mayHold({ reader }: Services, uri: Uri, questionId: string): Prom
 }
 
 async function readDraft(uri: Uri): Promise<string | undefined> {
-  const file = await reading(uri, () => readTextFile(uri, 1024 * 1024));
+  const file = await reading(uri, () => readTextFile(uri, MOST_DRAFT_BYTES));
   return typeof file === 'string' ? undefined : file.text;
 }
 

@@ -9,19 +9,19 @@ export function ruleOf({ source, code }: Diagnostic): string | undefined {
 }
 
 /** Whether a diagnostic shows a finding in the document's present text. */
-export function isOf(diagnostic: Diagnostic, document: TextDocument, { rule, span }: Finding): boolean {
+export function showsFinding(diagnostic: Diagnostic, document: TextDocument, { rule, span }: Finding): boolean {
   return ruleOf(diagnostic) === rule && diagnostic.range.start.isEqual(toRange(document, span).start);
 }
 
-/** What opens the page of a rule, as a link. */
+/** A command link that opens the page of a rule. */
 export function toExplainLink(rule: string): string {
   return `command:${ids.commands.explainRule}?${encodeURIComponent(JSON.stringify([rule]))}`;
 }
 
-/** Rules whose finding goes away by itself as somebody writes on. */
-const RULES: ReadonlySet<string> = new Set(['answer-too-short']);
+/** Rules whose findings go away by themselves as one writes on. */
+const PASSING_RULES: ReadonlySet<string> = new Set(['answer-too-short']);
 
-/** Whether a finding would only be in the way of a writer: it comes into view once the file is saved. */
+/** Whether a finding would only disturb somebody who is still writing: it is shown once the file is saved. */
 export function waitsForSave(document: TextDocument, { rule }: Finding): boolean {
-  return document.isDirty && RULES.has(rule);
+  return document.isDirty && PASSING_RULES.has(rule);
 }

@@ -1,5 +1,6 @@
 import { CodeAction, CodeActionKind, SnippetString, SnippetTextEdit, type TextDocument, WorkspaceEdit } from 'vscode';
-import type { Fix, TextEdit } from '../core';
+import type { Fix } from '../core';
+import { toWorkspaceEdit } from './edits';
 import { ids } from './ids';
 import { toRange } from './ranges';
 import { toText } from './text';
@@ -21,11 +22,4 @@ export function toFixAction(document: TextDocument, { title, edits, snippet, sel
     };
   }
   return action;
-}
-
-/** Edits of the text that the document has now. */
-export function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
-  const change = new WorkspaceEdit();
-  for (const edit of edits) change.replace(document.uri, toRange(document, edit), edit.text);
-  return change;
 }

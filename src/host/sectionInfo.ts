@@ -1,7 +1,17 @@
-import { l10n } from 'vscode';
+import { type Event, EventEmitter, l10n } from 'vscode';
 import type { AnswerAnalysis, SectionSummary } from '../core';
+import type { DisposableStore } from './disposables';
 import type { Services } from './services';
 import { toShortTime, toWordCount } from './text';
+
+/** An event, owned by `store`, that fires when the sizes of sections may be others or are to be shown elsewhere. */
+export function createSectionInfoEvent({ config, drafts }: Services, store: DisposableStore): Event<void> {
+  const changed = store.add(new EventEmitter<void>());
+  store.add(drafts.onDidAnalyze(() => changed.fire()));
+  store.add(drafts.onDidForget(() => changed.fire()));
+  store.add(config.onDidChange(() => changed.fire()));
+  return changed.event;
+}
 
 /** The size of a section on one line: words, speaking time and share of the answer against the framework's target. */
 export function toSectionInfo(

@@ -1,46 +1,9 @@
-import { commands, FileType, l10n, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
-import type { TextEdit } from '../core';
-import { UserError } from './commands';
+import { FileType, l10n, type TextDocument, Uri, WorkspaceEdit, workspace } from 'vscode';
+import { tellDone, UserError } from './commands';
 import { exists, statOf } from './files';
-import { toWorkspaceEdit } from './fixActions';
 import { describeError, reasonOf } from './log';
 import { findHeld } from './openDocuments';
 import type { Services } from './services';
-
-/** Milliseconds for which the status bar says where a file was made. */
-const SHOWN = 6000;
-
-/**
- * The workspace folder for new files: the only one, or the only one that holds the folder `path` already; else that of the active editor, or the user's
- * choice. Undefined when there is none, or no choice.
- */
-export async function chooseWorkspaceFolder(path?: string): Promise<Uri | undefined> {
-  const folders = workspace.workspaceFolders ?? [];
-  if (folders.length < 2) return folders[0]?.uri;
-  const holds = async (root: Uri) => path !== undefined && exists(Uri.joinPath(root, path)).catch(() => false);
-  const held = await Promise.all(folders.map(({ uri }) => holds(uri)));
-  const suited = held.includes(true) ? folders.filter((_, index) => held[index]) : folders;
-  if (suited.length === 1) return suited[0]!.uri;
-  const active = window.activeTextEditor && workspace.getWorkspaceFolder(window.activeTextEditor.document.uri);
-  if (active && suited.includes(active)) return active.uri;
-  const picked = await window.showWorkspaceFolderPick({ placeHolder: l10n.t('Folder for the new file') });
-  return picked?.uri;
-}
-
-/** Whether a folder is open; if not, says what one is for and offers to open it. */
-export function hasFolder(): boolean {
-  if ((workspace.workspaceFolders ?? []).length > 0) return true;
-  void offerFolder();
-  return false;
-}
-
-async function offerFolder(): Promise<void> {
-  const openFolder = l10n.t('Open Folder...');
-  const text = l10n.t('Your answers and questions are Markdown files in a folder of yours. Open that folder first.');
-  if ((await window.showInformationMessage(text, openFolder)) === openFolder) {
-    await commands.executeCommand('vscode.openFolder');
-  }
-}
 
 /**
  * Makes a file, and the folders above it; false when something is there already, on the disk or with unsaved or deleted text in an editor. Nothing is ever
@@ -52,7 +15,7 @@ export async function createFile({ log }: Pick<Services, 'log'>, uri: Uri, text 
   edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
   if (await workspace.applyEdit(edit)) {
     log.info(`Made ${toPlace(uri)}.`);
-    if (workspace.workspaceFolders!.length > 1) window.setStatusBarMessage(l10n.t('Created {0}.', toPlace(uri)), SHOWN);
+    if (workspace.workspaceFolders!.length > 1) tellDone(l10n.t('Created {0}.', toPlace(uri)));
     return true;
   }
   const made = await reading(uri, () => statOf(uri));
@@ -81,30 +44,6 @@ export async function reading<T>(uri: Uri, step: () => Thenable<T>): Promise<T> 
   } catch (error) {
     throw new UserError(whyNotOpened(toPlace(uri), error), { cause: error });
   }
-}
-
-/** Saves a document. Where that fails, VS Code tells the user why and what to do; the log hears of it here. */
-export async function saveDocument({ log }: Pick<Services, 'log'>, document: TextDocument): Promise<void> {
-  if (!(await document.save())) log.warn(`${toPlace(document.uri)} could not be saved.`);
-}
-
-/**
- * Changes a document by edits of its present text, through its own undo stack. It is saved unless it had other unsaved changes. The error of an edit that is
- * refused says what to do.
- */
-export async function changeDocument(
-  services: Pick<Services, 'log'>,
-  document: TextDocument,
-  edits: readonly TextEdit[],
-): Promise<void> {
-  const wasDirty = document.isDirty;
-  if (!(await workspace.applyEdit(toWorkspaceEdit(document, edits)))) throw new UserError(cannotChange(document.uri));
-  if (!wasDirty) await saveDocument(services, document);
-}
-
-/** Says that an edit of a file was refused, and what to do. */
-export function cannotChange(uri: Uri): string {
-  return l10n.t('{0} cannot be changed. Make sure that it is not read-only, then try again.', toPlace(uri));
 }
 
 /** A failure of a document arrives without its code, but with a text that holds it. */

@@ -107,7 +107,6 @@ const isContent = isRecord<ReferenceContent>({
   questionId: isName,
   question: isLine,
   framework: isName,
-  level: isOneOf('entry', 'mid', 'senior'),
   why: isMarkdown,
   dos: isList(isLine, 100),
   avoid: isList(isLine, 100),

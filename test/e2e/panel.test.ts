@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Frame } from 'playwright-core';
-import { openPanel, openPrepFolder, rowOf } from './panelSupport';
+import { openPanel, openPrepFolder, rowOf } from './support/panel';
 import { waitFor } from './support/waitFor';
 import type { Workbench } from './support/workbenchPage';
 

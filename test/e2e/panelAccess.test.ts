@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
-import { DRAFT, openPanel, openPrepFolder } from './panelSupport';
+import { DRAFT, openPanel, openPrepFolder } from './support/panel';
 import { type ThemeName, themes } from './support/themes';
 import { waitFor } from './support/waitFor';
 import type { Workbench } from './support/workbenchPage';

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { DRAFT, DRAFT_FILE, openPanel, openPrepFolder, QUESTION } from './panelSupport';
+import { DRAFT, DRAFT_FILE, openPanel, openPrepFolder, QUESTION } from './support/panel';
 import { waitFor } from './support/waitFor';
 import type { Workbench } from './support/workbenchPage';
 

@@ -1,46 +1,41 @@
-/** What a key of a question file's front matter holds. */
-export interface QuestionKey {
+/** A key of a question file's front matter. */
+interface FrontMatterKey {
   readonly key: string;
-  readonly type: 'text' | 'id' | 'kind' | 'framework' | 'level' | 'list' | 'related' | 'phrases' | 'points' | 'date';
   /** Shown on hover and in completion; an English template. */
   readonly description: string;
 }
 
 /** Every key that a question file may have, in the order in which a new file lists them. */
-export const QUESTION_KEYS: readonly QuestionKey[] = [
+export const QUESTION_KEYS: readonly FrontMatterKey[] = [
   {
     key: 'id',
-    type: 'id',
     description: 'A name for links and file names: lower-case words with hyphens. Defaults to the file name.',
   },
-  { key: 'question', type: 'text', description: 'The question as an interviewer says it.' },
+  { key: 'question', description: 'The question as an interviewer says it.' },
   {
     key: 'kind',
-    type: 'kind',
     description: 'What the question asks for; it decides the framework unless one is named.',
   },
-  { key: 'framework', type: 'framework', description: 'The structure of an answer. Left out, the kind decides.' },
-  { key: 'level', type: 'level', description: 'Who is asked this: entry, mid or senior.' },
-  { key: 'topics', type: 'list', description: 'Subjects that the tree groups by, such as databases or testing.' },
-  { key: 'competencies', type: 'list', description: 'What the interviewer rates, such as ownership or communication.' },
-  { key: 'source', type: 'text', description: 'Where the question comes from.' },
-  { key: 'updated', type: 'date', description: 'When it was last changed: YYYY-MM-DD.' },
-  { key: 'related', type: 'related', description: 'Ids of questions that belong together with this one.' },
+  { key: 'framework', description: 'The structure of an answer. Left out, the kind decides.' },
+  { key: 'level', description: 'Who is asked this: entry, mid or senior.' },
+  { key: 'topics', description: 'Subjects that the tree groups by, such as databases or testing.' },
+  { key: 'competencies', description: 'What the interviewer rates, such as ownership or communication.' },
+  { key: 'source', description: 'Where the question comes from.' },
+  { key: 'updated', description: 'When it was last changed: YYYY-MM-DD.' },
+  { key: 'related', description: 'Ids of questions that belong together with this one.' },
   {
     key: 'about',
-    type: 'phrases',
     description:
       'Match phrases of the subject. An answer without any of them is about something else, and covers no point.',
   },
   {
     key: 'points',
-    type: 'points',
     description: 'What a strong answer covers. Each point has an id, a text and match phrases.',
   },
 ];
 
 /** The keys of one entry of `points`. */
-export const POINT_KEYS: readonly { readonly key: string; readonly description: string }[] = [
+export const POINT_KEYS: readonly FrontMatterKey[] = [
   { key: 'id', description: 'A short name for the point, unique in this file.' },
   { key: 'text', description: 'What to cover, as the panel shows it.' },
   {

@@ -26,7 +26,6 @@ export function createContent(question: Question, bank: BankSnapshot, chosen = 0
     questionId: question.id,
     question: toLine(question.question),
     framework: findFramework(question.framework)?.name ?? question.framework,
-    level: question.level,
     why: question.why.slice(0, MOST_SHOWN.why),
     dos: question.dos.slice(0, MOST_SHOWN.items).map(toLine),
     avoid: question.avoid.slice(0, MOST_SHOWN.items).map(toLine),

@@ -7,6 +7,9 @@ import { countParts, toPartSize } from './measure';
 import type { ReferenceCoverage, SectionRow } from './reference';
 import { mapSection, sectionsOfPart } from './sectionMap';
 
+/** A draft of fewer words need not have come to its subject. */
+const STARTED_WORDS = 40;
+
 export interface CoverageOptions {
   /** Index of the reference answer; see `createContent`. */
   readonly chosen: number;
@@ -83,9 +86,6 @@ export function createCoverage(
     subject: answer?.isElsewhere && answer.words >= STARTED_WORDS ? toSubject(question) : '',
   };
 }
-
-/** A draft of fewer words need not have come to its subject. */
-const STARTED_WORDS = 40;
 
 /** The first plain phrases of the subject, for people. */
 function toSubject({ about }: Question): string {

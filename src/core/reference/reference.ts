@@ -1,4 +1,3 @@
-import type { Level } from '../questions/question';
 import type { Span } from '../text/span';
 
 /** What the panel shows of a question, whatever the draft holds. Markdown unless said otherwise. */
@@ -8,7 +7,6 @@ export interface ReferenceContent {
   readonly question: string;
   /** Name of the question's framework. */
   readonly framework: string;
-  readonly level: Level;
   readonly why: string;
   readonly dos: readonly string[];
   readonly avoid: readonly string[];

@@ -1,5 +1,6 @@
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
+import { phraseOf } from './support/answer/prose';
 import { findGenericClaims } from './support/claims/genericClaims';
 
 export const docs: RuleDocs = {
@@ -24,12 +25,11 @@ export const genericClaim: Rule = {
   language: 'en',
   check(answer, _settings, report) {
     for (const { first, last } of answer.derive(findGenericClaims)) {
-      const span = answer.wordSpan(first, last);
       report({
-        span,
+        span: answer.wordSpan(first, last),
         message: message(
           '"{0}" could be anyone\'s answer. Name one or two of them (the tool, the query, the file).',
-          answer.text.slice(span.start, span.end).replace(/\s+/g, ' '),
+          phraseOf(answer, first, last),
         ),
       });
     }

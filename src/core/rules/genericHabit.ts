@@ -2,6 +2,7 @@ import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
 import { asksForHabit } from './support/answer/askedQuestion';
+import { phraseOf } from './support/answer/prose';
 import { findHabits } from './support/claims/habits';
 
 export const docs: RuleDocs = {
@@ -28,13 +29,12 @@ export const genericHabit: Rule = {
     if (asksForHabit(answer)) return;
     const habit = answer.derive(findHabits)[0];
     if (!habit) return;
-    const span = answer.wordSpan(habit.first, habit.last);
-    const phrase = answer.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const { first, last } = habit;
     report({
-      span,
+      span: answer.wordSpan(first, last),
       message: message(
         '"{0}" is a habit, not one episode. The question asks for one real case: which time can you tell?',
-        phrase,
+        phraseOf(answer, first, last),
       ),
     });
   },

@@ -1,8 +1,8 @@
-import type { Answer } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
 import { asksWhatIf } from './support/answer/askedQuestion';
+import { phraseOf } from './support/answer/prose';
 import { findSuppositions } from './support/claims/suppositions';
 
 export const docs: RuleDocs = {
@@ -29,9 +29,8 @@ export const hypotheticalAnswer: Rule = {
   check(answer, _settings, report) {
     if (asksWhatIf(answer)) return;
     for (const { first, last } of answer.derive(findSuppositions)) {
-      const span = answer.wordSpan(first, last);
       report({
-        span,
+        span: answer.wordSpan(first, last),
         message: message(
           'The question asks what you did. "{0}" describes what you would do. Can you tell one real case instead? If you have none, say so and mark the answer as hypothetical.',
           phraseOf(answer, first, last),
@@ -43,8 +42,3 @@ export const hypotheticalAnswer: Rule = {
     return [{ title: message('Mark the answer as hypothetical'), mode: 'hypothetical' }];
   },
 };
-
-function phraseOf(answer: Answer, first: number, last: number): string {
-  const { start, end } = answer.wordSpan(first, last);
-  return answer.text.slice(start, end).replace(/\s+/g, ' ');
-}

@@ -63,6 +63,8 @@ const FAULT = phraseSet(`
 const NOT = wordSet("not never wasn't isn't weren't aren't no");
 const CLAUSE_BREAKS = wordSet('and but because so which that while although since if when');
 const TO = word('to');
+const POOR = word('poor');
+const MANAGEMENT = wordSet('management leadership');
 
 export const docs: RuleDocs = {
   summary: 'This may sound like blame of people or an employer.',
@@ -105,7 +107,7 @@ function insults(answer: Answer): readonly (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
   for (const { first: i } of answer.phrases(INSULTING)) {
     const sentence = sentenceAt(answer, i);
-    if (BEFORE_PERSON.has(id[i]!) && i < sentence.last && isPersonNoun(answer, i + 1) && !isBefore(answer, i, 'poor')) {
+    if (BEFORE_PERSON.has(id[i]!) && i < sentence.last && isPersonNoun(answer, i + 1) && !isPity(answer, i)) {
       found.push([i, i + 1]);
       continue;
     }
@@ -123,10 +125,9 @@ function insults(answer: Answer): readonly (readonly [number, number])[] {
   return found;
 }
 
-/** "poor" before a person pities more often than it blames, unless it is about management. */
-function isBefore({ words, text }: Answer, i: number, adjective: string): boolean {
-  const is = text.slice(words.start[i]!, words.end[i]!).toLowerCase() === adjective;
-  return is && !/^(?:management|leadership)$/i.test(text.slice(words.start[i + 1]!, words.end[i + 1]!));
+/** "Poor" before a person pities more often than it blames; "poor management" blames. */
+function isPity({ words: { id } }: Answer, i: number): boolean {
+  return id[i] === POOR && !MANAGEMENT.has(id[i + 1]!);
 }
 
 function blames(answer: Answer): readonly (readonly [number, number])[] {

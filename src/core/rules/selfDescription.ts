@@ -5,6 +5,7 @@ import { message } from '../text/message';
 import type { TextEdit } from '../text/span';
 import type { Rule, RuleDocs } from './rule';
 import { asksForTraits } from './support/answer/askedQuestion';
+import { phraseOf } from './support/answer/prose';
 import { isAnswerWord } from './support/answer/scope';
 import { findTraitClaims } from './support/claims/traitClaims';
 import { readSubjects } from './support/grammar/clauses';
@@ -33,13 +34,11 @@ export const selfDescription: Rule = {
     if (asksForTraits(answer)) return;
     for (const { first, last, sentence } of answer.derive(findTraitClaims)) {
       if (!isAnswerWord(answer, first)) continue;
-      const span = answer.wordSpan(first, last);
-      const phrase = answer.text.slice(span.start, span.end).replace(/\s+/g, ' ');
       report({
-        span,
+        span: answer.wordSpan(first, last),
         message: message(
           '"{0}" tells; the story shows. In a study of 62 real interviews self-descriptions lowered hiring recommendations. Cut it or back it with the step that proves it.',
-          phrase,
+          phraseOf(answer, first, last),
         ),
         data: sentence,
       });

@@ -6,7 +6,7 @@ import { word, wordSet } from '../text/vocabulary';
 import { BACKGROUND, COMMENTS, HABIT_ADVERBS, NOWADAYS } from './lexicon/habits';
 import { STATIVE, VerbForm, verbForms } from './lexicon/verbs';
 import type { Rule, RuleDocs } from './rule';
-import { firstAtOrAfter, isAnyIn } from './support/answer/prose';
+import { firstAtOrAfter, isAnyIn, phraseOf } from './support/answer/prose';
 import { habitVerbs } from './support/claims/habits';
 import { readSubjects, type Subject } from './support/grammar/clauses';
 
@@ -51,10 +51,9 @@ export const tenseShift: Rule = {
         else if (!present && isPresentAction(answer, subject)) present = subject;
       }
       if (!past || !present) continue;
-      const span = answer.wordSpan(present.first, present.main);
-      const examples = `"${phraseOf(answer, past)}", "${phraseOf(answer, present)}"`;
+      const examples = [past, present].map(({ first, main }) => `"${phraseOf(answer, first, main)}"`).join(', ');
       report({
-        span,
+        span: answer.wordSpan(present.first, present.main),
         message: message(
           'This section switches between past and present ({0}). Past tense throughout is easiest to follow aloud.',
           examples,
@@ -88,9 +87,4 @@ function isPurpose({ words: { id, flags } }: Answer, first: number, start: numbe
 /** "If it fails, we ..." and "When the alarm rings, we ...", but not "When I open it, ...". */
 function isGeneralCase({ words: { id, count } }: Answer, first: number): boolean {
   return SUPPOSING.has(id[first]!) || (id[first] === WHEN && first + 1 < count && !SELF.has(id[first + 1]!));
-}
-
-function phraseOf(answer: Answer, { first, main }: Subject): string {
-  const { start, end } = answer.wordSpan(first, main);
-  return answer.text.slice(start, end).replace(/\s+/g, ' ');
 }

@@ -1,11 +1,8 @@
 import { type Disposable, l10n, window, workspace } from 'vscode';
-import { UserError } from '../../host/commands';
+import { tellDone, UserError } from '../../host/commands';
 import { fileOfTab, hasTab } from '../../host/openDocuments';
 import type { Services } from '../../host/services';
 import { toFindingCount } from '../../host/text';
-
-/** Milliseconds for which a message stays in the status bar. */
-const SHOWN = 6000;
 
 /** Checks the file of the active editor as if it were a draft, until it is closed or this is run again. */
 export async function checkFile(services: Services): Promise<void> {
@@ -17,18 +14,17 @@ export async function checkFile(services: Services): Promise<void> {
     throw new UserError(l10n.t('This file cannot be checked: it is not one that you can edit.'));
   if (drafts.isOnRequest(document)) {
     drafts.stopChecking(document);
-    window.setStatusBarMessage(l10n.t('StarDraft no longer checks this file.'), SHOWN);
+    tellDone(l10n.t('StarDraft no longer checks this file.'));
     return;
   }
   await drafts.ready();
   const isDraft = drafts.isDraft(document);
   if (!isDraft) drafts.check(document);
   const count = toFindingCount(drafts.analyze(document)?.analysis.findings.length ?? 0);
-  window.setStatusBarMessage(
+  tellDone(
     isDraft
       ? l10n.t('{0}. Drafts are checked while you write.', count)
       : l10n.t('{0}. Run Check This File again to stop.', count),
-    SHOWN,
   );
 }
 

@@ -1,11 +1,11 @@
 import { commands, DiagnosticSeverity, l10n, languages, Selection, type TextEditor, window, workspace } from 'vscode';
 import type { DraftSilence, Finding } from '../../core';
 import { findFramework } from '../../core/reading';
-import { isOf, waitsForSave } from '../../host/findings';
+import { showsFinding, waitsForSave } from '../../host/findings';
 import { ids, SETTINGS } from '../../host/ids';
+import { MOST_DRAFT_TEXT } from '../../host/limits';
 import { toRange } from '../../host/ranges';
 import type { AnalyzedDraft, Services } from '../../host/services';
-import { MOST_TEXT } from '../../host/services/openDrafts';
 import { toFindingCount } from '../../host/text';
 import type { Reason } from './reason';
 
@@ -14,7 +14,7 @@ const MOST_LISTED = 10;
 
 /** What was found in a draft, what of it is in view, and what keeps the rest quiet. */
 export function explainDraft(services: Services, editor: TextEditor, draft: AnalyzedDraft): readonly Reason[] {
-  if (draft.document.getText().length > MOST_TEXT) return [tooLarge()];
+  if (draft.document.getText().length > MOST_DRAFT_TEXT) return [tooLarge()];
   const silence = services.drafts.explainSilence(draft);
   const obstacles = [
     ...explainHiddenProblems(),
@@ -38,7 +38,7 @@ function explainFindings(
   isAll: boolean,
 ): readonly Reason[] {
   const shown = languages.getDiagnostics(document.uri).filter(({ source }) => source === ids.diagnosticSource);
-  const isShown = (finding: Finding) => shown.some(diagnostic => isOf(diagnostic, document, finding));
+  const isShown = (finding: Finding) => shown.some(diagnostic => showsFinding(diagnostic, document, finding));
   const hints = shown.filter(({ severity }) => severity === DiagnosticSeverity.Hint).length;
   const hidden = analysis.findings.filter(finding => !isShown(finding));
   const unsaved = hidden.filter(finding => waitsForSave(document, finding));
@@ -102,7 +102,7 @@ function tooLarge(): Reason {
   return {
     icon: 'warning',
     label: l10n.t('This file is too large to be checked'),
-    detail: l10n.t('Drafts may have up to {0} million characters.', Math.round(MOST_TEXT / 1e6)),
+    detail: l10n.t('Drafts may have up to {0} million characters.', Math.round(MOST_DRAFT_TEXT / 1e6)),
     run: () => commands.executeCommand('workbench.action.quickOpen'),
   };
 }

@@ -1,25 +1,13 @@
-import {
-  CodeLens,
-  type CodeLensProvider,
-  type Disposable,
-  EventEmitter,
-  languages,
-  Range,
-  type TextDocument,
-} from 'vscode';
+import { CodeLens, type CodeLensProvider, type Disposable, languages, Range, type TextDocument } from 'vscode';
 import { DisposableStore } from '../../host/disposables';
-import { toSectionInfo } from '../../host/sectionInfo';
+import { createSectionInfoEvent, toSectionInfo } from '../../host/sectionInfo';
 import type { Services } from '../../host/services';
 
 /** One line above each section of a draft: its words, speaking time and share against the target. */
 export function registerCodeLenses(services: Services): Disposable {
   const store = new DisposableStore();
-  const changed = store.add(new EventEmitter<void>());
-  store.add(services.drafts.onDidAnalyze(() => changed.fire()));
-  store.add(services.drafts.onDidForget(() => changed.fire()));
-  store.add(services.config.onDidChange(() => changed.fire()));
   const provider: CodeLensProvider = {
-    onDidChangeCodeLenses: changed.event,
+    onDidChangeCodeLenses: createSectionInfoEvent(services, store),
     provideCodeLenses: document => provideLenses(services, document),
   };
   store.add(languages.registerCodeLensProvider({ language: 'markdown' }, provider));

@@ -3,6 +3,7 @@ import {
   type DiagnosticCollection,
   DiagnosticRelatedInformation,
   DiagnosticSeverity,
+  type Disposable,
   Location,
   type Range,
   type TextDocument,
@@ -33,7 +34,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
  * Publishes the findings of each draft that has a tab, for that file only. What lies on a line that is being typed waits until the cursor leaves the line or the file is
  * saved; what goes away by itself as one writes on waits for the file to be saved.
  */
-export class DraftDiagnostics {
+export class DraftDiagnostics implements Disposable {
   private readonly store = new DisposableStore();
   /** The last analysis of each draft, by URI. */
   private readonly drafts = new Map<string, AnalyzedDraft>();

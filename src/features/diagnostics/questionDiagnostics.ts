@@ -1,4 +1,4 @@
-import { Diagnostic, type DiagnosticCollection, DiagnosticSeverity, Uri, workspace } from 'vscode';
+import { Diagnostic, type DiagnosticCollection, DiagnosticSeverity, type Disposable, Uri, workspace } from 'vscode';
 import type { BankSnapshot, QuestionProblem } from '../../core';
 import { DisposableStore } from '../../host/disposables';
 import { ids } from '../../host/ids';
@@ -16,7 +16,7 @@ const SEVERITIES: Readonly<Record<QuestionProblem['severity'], DiagnosticSeverit
 const MOST_ERRORS = 200;
 
 /** Publishes what is wrong with question files: all of it for open files, for closed ones only when they cannot be read. Only files that changed are touched. */
-export class QuestionDiagnostics {
+export class QuestionDiagnostics implements Disposable {
   private readonly store = new DisposableStore();
   /** What was published, by file, to leave the others alone. */
   private published = new Map<string, string>();

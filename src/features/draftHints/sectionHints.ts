@@ -1,25 +1,13 @@
-import {
-  type Disposable,
-  EventEmitter,
-  InlayHint,
-  type InlayHintsProvider,
-  languages,
-  type Range,
-  type TextDocument,
-} from 'vscode';
+import { type Disposable, InlayHint, type InlayHintsProvider, languages, type Range, type TextDocument } from 'vscode';
 import { DisposableStore } from '../../host/disposables';
-import { toSectionInfo } from '../../host/sectionInfo';
+import { createSectionInfoEvent, toSectionInfo } from '../../host/sectionInfo';
 import type { Services } from '../../host/services';
 
 /** Words, speaking time and share of a section behind its heading, for those who prefer that to a line of its own. */
 export function registerSectionHints(services: Services): Disposable {
   const store = new DisposableStore();
-  const changed = store.add(new EventEmitter<void>());
-  store.add(services.drafts.onDidAnalyze(() => changed.fire()));
-  store.add(services.drafts.onDidForget(() => changed.fire()));
-  store.add(services.config.onDidChange(() => changed.fire()));
   const provider: InlayHintsProvider = {
-    onDidChangeInlayHints: changed.event,
+    onDidChangeInlayHints: createSectionInfoEvent(services, store),
     provideInlayHints: (document, range) => provideHints(services, document, range),
   };
   store.add(languages.registerInlayHintsProvider({ language: 'markdown' }, provider));

@@ -5,7 +5,7 @@ import { DisposableStore } from '../../host/disposables';
 import { createAttempt, openDraft } from '../../host/draftFiles';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
-import { hasFolder } from '../../host/workspaceFiles';
+import { hasFolder } from '../../host/workspaceFolders';
 import { setStatus } from './setStatus';
 
 /** Commands that open, make and mark drafts. */

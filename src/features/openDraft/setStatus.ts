@@ -1,9 +1,10 @@
 import { l10n, Uri } from 'vscode';
 import type { DraftStatus } from '../../core';
 import { questionIdOf, UserError } from '../../host/commands';
+import { changeDocument } from '../../host/edits';
 import { eachOf } from '../../host/files';
 import type { Services } from '../../host/services';
-import { changeDocument, openDocument, toPlace } from '../../host/workspaceFiles';
+import { openDocument, toPlace } from '../../host/workspaceFiles';
 
 /**
  * Writes `status:` into the active draft, or into those of the question in a tree item: the latest attempt becomes ready; back to draft go all that are

@@ -2,17 +2,12 @@ import { commands, type Disposable, l10n, Uri, window } from 'vscode';
 import { createSampleDraft, ignoreFolderEdits, SAMPLE_QUESTION } from '../../core';
 import { registerCommand } from '../../host/commands';
 import { draftColumn } from '../../host/draftColumn';
+import { changeDocument } from '../../host/edits';
 import { exists, readTextFile } from '../../host/files';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
-import {
-  changeDocument,
-  chooseWorkspaceFolder,
-  createFile,
-  hasFolder,
-  openDocument,
-  reading,
-} from '../../host/workspaceFiles';
+import { createFile, openDocument, reading } from '../../host/workspaceFiles';
+import { chooseWorkspaceFolder, hasFolder } from '../../host/workspaceFolders';
 
 /** A .gitignore with more bytes than this is left alone. */
 const MOST_GITIGNORE = 256 * 1024;

@@ -5,7 +5,8 @@ import { DisposableStore } from '../../host/disposables';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
 import { toText } from '../../host/text';
-import { chooseWorkspaceFolder, createFile, hasFolder, openDocument } from '../../host/workspaceFiles';
+import { createFile, openDocument } from '../../host/workspaceFiles';
+import { chooseWorkspaceFolder, hasFolder } from '../../host/workspaceFolders';
 
 /** Holds the questions of a workspace folder. */
 const FOLDER = 'questions';

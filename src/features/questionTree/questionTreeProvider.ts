@@ -4,7 +4,7 @@ import { DisposableStore } from '../../host/disposables';
 import type { Services } from '../../host/services';
 import { changedInPlace } from './changedInPlace';
 import type { QuestionNode, TreeNode } from './nodes';
-import { followAnswers, goesByState, makeTree, type Tree } from './tree';
+import { dependsOnState, followAnswers, makeTree, type Tree } from './tree';
 import { toGroupItem, toProblemItem, toProblemsItem, toQuestionItem, toTooltip } from './treeItems';
 import type { TreeOptions } from './treeOptions';
 
@@ -84,7 +84,7 @@ export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
   /** Where a question stands depends on its answers in some trees; the others wait for a moment only, so that few answers do not change what is just drawn. */
   private async awaitAnswers(): Promise<void> {
     const known = this.services.answers.ready();
-    if (goesByState(findGrouping(this.options.grouping), this.options.hideReady)) return known;
+    if (dependsOnState(findGrouping(this.options.grouping), this.options.hideReady)) return known;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<void>(resolve => (timer = setTimeout(resolve, WAIT_FOR_ANSWERS)));
     await Promise.race([known, late]);

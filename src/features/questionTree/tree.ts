@@ -9,8 +9,8 @@ export interface Tree {
   readonly byQuestion: ReadonlyMap<string, readonly QuestionNode[]>;
   /** The state of each question's answer, shown or hidden, by its id. */
   readonly states: ReadonlyMap<string, AnswerState>;
-  /** Whether it takes a state to know where a question stands, if anywhere. */
-  readonly goesByState: boolean;
+  /** Whether the state of its answer decides where a question stands, or whether it is shown. */
+  readonly dependsOnState: boolean;
 }
 
 /** Sorts a bank's questions into groups, without those that are ready if `hideReady`. */
@@ -31,12 +31,12 @@ export function makeTree(
     roots: problems ? [problems, ...groups] : groups,
     byQuestion: indexNodes(groups),
     states,
-    goesByState: goesByState(grouping, hideReady),
+    dependsOnState: dependsOnState(grouping, hideReady),
   };
 }
 
-/** Whether such a tree takes the state of the answers to know where a question stands, if anywhere. */
-export function goesByState(grouping: QuestionGrouping, hideReady: boolean): boolean {
+/** Whether, in such a tree, the state of its answer decides where a question stands or whether it is shown. */
+export function dependsOnState(grouping: QuestionGrouping, hideReady: boolean): boolean {
   return hideReady || grouping.id === 'status';
 }
 
@@ -51,7 +51,7 @@ export function followAnswers(
   stateOf: (questionId: string) => AnswerState,
 ): { readonly tree: Tree; readonly changed: readonly TreeNode[] } | undefined {
   const moved = questionIds.filter(id => tree.states.has(id) && tree.states.get(id) !== stateOf(id));
-  if (moved.length > 0 && tree.goesByState) return undefined;
+  if (moved.length > 0 && tree.dependsOnState) return undefined;
   const nodesOf = (ids: readonly string[]) => ids.flatMap(id => tree.byQuestion.get(id) ?? []);
   const states = new Map([...tree.states, ...moved.map(id => [id, stateOf(id)] as const)]);
   return {

@@ -15,8 +15,9 @@ import {
 import type { Finding, Span } from '../../core';
 import { registerCommand } from '../../host/commands';
 import { DisposableStore } from '../../host/disposables';
-import { isOf, ruleOf } from '../../host/findings';
-import { toFixAction, toWorkspaceEdit } from '../../host/fixActions';
+import { toWorkspaceEdit } from '../../host/edits';
+import { ruleOf, showsFinding } from '../../host/findings';
+import { toFixAction } from '../../host/fixActions';
 import { ids } from '../../host/ids';
 import { toRange } from '../../host/ranges';
 import type { Services } from '../../host/services';
@@ -56,7 +57,9 @@ const NO_ACTIONS: Actions = { fixes: [], others: [] };
 
 function provideActions(services: Services, document: TextDocument, diagnostic: Diagnostic): Actions {
   if (ruleOf(diagnostic) === undefined) return NO_ACTIONS;
-  const finding = services.drafts.analyze(document)?.analysis.findings.find(found => isOf(diagnostic, document, found));
+  const finding = services.drafts
+    .analyze(document)
+    ?.analysis.findings.find(found => showsFinding(diagnostic, document, found));
   if (!finding) return NO_ACTIONS;
   const fixes = finding.fixes().map(fix => toFixAction(document, fix));
   const others = [

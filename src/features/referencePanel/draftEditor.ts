@@ -2,8 +2,8 @@ import { Selection, type TextDocument, type TextEditor, TextEditorRevealType, wi
 import type { DraftEdit, Span } from '../../core';
 import { UserError } from '../../host/commands';
 import { columnOf, draftColumn } from '../../host/draftColumn';
+import { cannotChange } from '../../host/edits';
 import { toRange } from '../../host/ranges';
-import { cannotChange } from '../../host/workspaceFiles';
 
 /** The draft's editor if it is in view. */
 export function visibleEditor(document: TextDocument): TextEditor | undefined {

@@ -2,6 +2,7 @@ import { type Disposable, EventEmitter, type LogOutputChannel, Uri } from 'vscod
 import { type Analysis, attemptNumber, type BankSnapshot, type Question, summarizeAnswers } from '../../core';
 import { DisposableStore } from '../disposables';
 import { eachOf, isBelow, readTextFile } from '../files';
+import { MOST_DRAFT_BYTES } from '../limits';
 import { logError } from '../log';
 import { findUnsaved } from '../openDocuments';
 import type { AnswerFile, AnswerIndex, ConfigService, QuestionStore } from '../services';
@@ -9,9 +10,6 @@ import { toPlace } from '../workspaceFiles';
 import type { Checker, CodePart } from './codeParts';
 import { type FolderChange, MarkdownFolder } from './markdownFolder';
 import type { OpenDrafts } from './openDrafts';
-
-/** Larger files are not looked into. */
-const MOST_BYTES = 1024 * 1024;
 
 interface IndexedFile {
   readonly text: string;
@@ -105,7 +103,7 @@ export class FolderAnswerIndex implements AnswerIndex, Disposable {
     await eachOf(files, async uri => {
       if (this.files.has(uri.toString()) && findUnsaved(uri)) return;
       try {
-        const file = await readTextFile(uri, MOST_BYTES);
+        const file = await readTextFile(uri, MOST_DRAFT_BYTES);
         if (typeof file === 'string') this.files.delete(uri.toString());
         else this.files.set(uri.toString(), this.toIndexed(uri, file.text, file.modified));
       } catch (error) {

@@ -1,4 +1,5 @@
 import type { LogOutputChannel } from 'vscode';
+import { logError } from '../log';
 
 /** The part of the core that reads Markdown, questions and drafts. */
 export type Reader = typeof import('../../core/reading');
@@ -41,7 +42,7 @@ export class CodePart<T> {
       this.part = await this.read();
     } catch (error) {
       this.promise = undefined;
-      this.log.error(`Cannot load ${this.what}:`, String(error));
+      logError(this.log, `Cannot load ${this.what}`, error);
       throw error;
     }
     this.log.debug(`Loaded ${this.what} in ${Date.now() - start} ms.`);

@@ -2,6 +2,7 @@ import { type Disposable, EventEmitter, type LogOutputChannel, type TextDocument
 import type { BankSnapshot, DraftSilence } from '../../core';
 import { DisposableStore } from '../disposables';
 import { isOurMarkdown } from '../files';
+import { MOST_DRAFT_TEXT } from '../limits';
 import { logDraftError } from '../log';
 import type { AnalyzedDraft, Config, ConfigService } from '../services';
 import { toPlace } from '../workspaceFiles';
@@ -17,9 +18,6 @@ interface OpenDraft {
   told?: AnalyzedDraft;
   timer?: ReturnType<typeof setTimeout>;
 }
-
-/** Documents with more code units are left alone. */
-export const MOST_TEXT = 2 * 1024 * 1024;
 
 /** Analyses open drafts: after a rest, when the bank or the settings change, or at once when somebody asks. */
 export class OpenDrafts implements Disposable {
@@ -93,7 +91,7 @@ export class OpenDrafts implements Disposable {
     }
     const text = document.getText();
     draft.analyzer ??= new loaded.DraftAnalyzer();
-    const analysis = draft.analyzer.analyze(text.length > MOST_TEXT ? '' : text, {
+    const analysis = draft.analyzer.analyze(text.length > MOST_DRAFT_TEXT ? '' : text, {
       settings: config.check,
       findQuestion: id => bank.find(id),
     });
@@ -179,7 +177,7 @@ export class OpenDrafts implements Disposable {
     const { loaded } = this.reader;
     if (!loaded) return false;
     const text = document.getText();
-    const names = text.length <= MOST_TEXT && loaded.isDraft(loaded.parseDraft(text));
+    const names = text.length <= MOST_DRAFT_TEXT && loaded.isDraft(loaded.parseDraft(text));
     this.keys.set(document, { version: document.version, names });
     return names;
   }

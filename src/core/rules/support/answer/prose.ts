@@ -10,6 +10,11 @@ export function proseSpan({ sentences }: Answer, { firstSentence, endSentence, o
   return { start: sentences[firstSentence]!.start, end: sentences[endSentence - 1]!.end };
 }
 
+/** Words `first`..`last` as they were written, on one line, for a message to quote. */
+export function phraseOf({ text, words }: Answer, first: number, last: number): string {
+  return text.slice(words.start[first]!, words.end[last]!).replace(/\s+/g, ' ');
+}
+
 /** The number of the sentence that holds word number `index`. */
 export function sentenceNumberAt({ sentences }: Answer, index: number): number {
   return firstAtOrAfter(sentences, index + 1) - 1;

@@ -38,6 +38,11 @@ export interface Quantity extends Span {
 
 const A = wordSet('a an');
 const OF = word('of');
+const THE = word('the');
+const OUR = word('our');
+const ALL = word('all');
+const PER = word('per');
+const CENT = word('cent');
 const OUT = word('out');
 const TIMES = word('times');
 const THAN = word('than');
@@ -215,9 +220,6 @@ function withUnit(answer: Answer, numeral: Numeral, s: number): Quantity | undef
   return counted ? toQuantity(answer, s, numeral, 'count', value, to, id[next]!) : bare(answer, numeral, s);
 }
 
-const PER = word('per');
-const CENT = word('cent');
-
 function isPer(id: Int32Array, next: number, last: number): boolean {
   return id[next] === PER && next < last && id[next + 1] === CENT;
 }
@@ -246,7 +248,3 @@ function ratioOf(answer: Answer, numeral: Numeral, s: number): Quantity | undefi
   const whole = k <= last ? readNumeral(answer, k, last) : undefined;
   return whole && toQuantity(answer, s, { ...numeral, weak: false }, 'ratio', numeral.value / whole.value, whole.last);
 }
-
-const THE = word('the');
-const OUR = word('our');
-const ALL = word('all');

@@ -16,6 +16,7 @@ export interface StatedChange {
 }
 
 const AND = word('and');
+const BY = word('by');
 const AS = word('as');
 const OF = word('of');
 const FROM = word('from');
@@ -131,8 +132,6 @@ function isAnnounced(id: Int32Array, { first, last, kind }: Quantity): boolean {
   for (let k = last + 1; k <= last + 3; k++) if (isChangeNoun(id[k] ?? 0) || COMPARATIVES.has(id[k] ?? 0)) return true;
   return false;
 }
-
-const BY = word('by');
 
 /**
  * Whether a percentage or factor after a pair describes that change: "a 50% reduction", "10x faster", "(50%)"; not "50% of users", "50% less memory" or, after

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { root } from '../../src/build/common/project.mjs';
-import { openWorkbench, type WorkbenchOptions } from './support/workbench';
-import type { Workbench } from './support/workbenchPage';
+import { root } from '../../../src/build/common/project.mjs';
+import { openWorkbench, type WorkbenchOptions } from './workbench';
+import type { Workbench } from './workbenchPage';
 
 /** A folder with a question of its own, so that no change of the built-in bank is felt here, and a draft of it with three of its sections. */
 const FOLDER = 'test/fixtures/reference-prep';

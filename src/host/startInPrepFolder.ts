@@ -3,8 +3,8 @@ import { listMarkdown, readTextFile } from './files';
 import { logError } from './log';
 import type { Services } from './services';
 
-/** Files looked into, and bytes that such a file may have. */
-const FILES = 20;
+/** No more files than this are looked into, and none with more bytes. */
+const MOST_FILES = 20;
 const MOST_BYTES = 256 * 1024;
 
 const OUR_KEY = /^(?:question|framework)[ \t]*:/m;
@@ -33,7 +33,7 @@ async function isPrepFolder(answersFolder: string): Promise<boolean> {
 }
 
 async function holdsOurs(folder: Uri): Promise<boolean> {
-  for (const uri of await listMarkdown(folder, FILES)) {
+  for (const uri of await listMarkdown(folder, MOST_FILES)) {
     const file = await readTextFile(uri, MOST_BYTES);
     if (typeof file !== 'string' && hasOurKey(file.text)) return true;
   }
