@@ -5,21 +5,21 @@ import { toRange } from './ranges';
 import type { Services } from './services';
 import { toPlace } from './workspaceFiles';
 
-/** Edits of the text that the document has now. */
+/** Edits of the document's present text, in VS Code's form. */
 export function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
   const change = new WorkspaceEdit();
   for (const edit of edits) change.replace(document.uri, toRange(document, edit), edit.text);
   return change;
 }
 
-/** Saves a document. Where that fails, VS Code tells the user why and what to do; the log hears of it here. */
+/** Saves a document. When that fails, VS Code tells the user why and what to do; this only logs it. */
 export async function saveDocument({ log }: Pick<Services, 'log'>, document: TextDocument): Promise<void> {
   if (!(await document.save())) log.warn(`${toPlace(document.uri)} could not be saved.`);
 }
 
 /**
- * Changes a document by edits of its present text, through its own undo stack. It is saved unless it had other unsaved changes. The error of an edit that is
- * refused says what to do.
+ * Changes a document by edits of its present text, through its own undo stack. It is saved unless it had other unsaved changes. Throws a `UserError` that says
+ * what to do when the edits are refused.
  */
 export async function changeDocument(
   services: Pick<Services, 'log'>,

@@ -8,12 +8,12 @@ import type { Services } from './services';
 import { findSettingProblems, type SettingSchema } from './settingProblems';
 import { toPlace } from './workspaceFiles';
 
-/** Errors told one by one after a change; the others are counted. */
+/** At most this many errors are logged one by one after a change; the others are counted. */
 const MOST_ERRORS = 20;
 
 /**
- * Tells the log what a person needs who asks why something is as it is: how StarDraft was started, settings that count as not set, changes of the bank and errors
- * of question files with their place. `milliseconds` is what activation took. Nothing of what the user writes in answers gets there.
+ * Writes to the log what helps to find out why something is as it is: how StarDraft started, settings that are ignored, changes of the bank, and errors in
+ * question files with their place. `milliseconds` is the time that activation took. Nothing that the user writes in answers goes there.
  */
 export function keepEventLog(services: Services, milliseconds: number): Disposable {
   const store = new DisposableStore();
@@ -53,7 +53,7 @@ function settingProblems({ context }: Services): readonly string[] {
   );
 }
 
-/** Tells errors that were not there before, except in files that are being edited: those have them under the cursor. Other problems cost a look into every file. */
+/** Logs new errors, except in files that are being edited, which show them already. Other problems are left out: to find them, every file would be read. */
 function followBank({ log, questions }: Services): Disposable {
   let count: number | undefined;
   let told = new Set<string>();

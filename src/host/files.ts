@@ -2,7 +2,7 @@ import { type FileStat, FileSystemError, FileType, Uri, workspace } from 'vscode
 
 const DEEPEST = 8;
 const MOST_FILES = 50_000;
-/** Reads in flight at a time. */
+/** Tasks that `eachOf` runs at a time. */
 const PARALLEL = 48;
 
 /** Text of a file with its time of change in milliseconds; `too-large` when it has more than `mostBytes`, `missing` when it is not there. */
@@ -27,12 +27,12 @@ function isMissing(error: unknown): boolean {
   return error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');
 }
 
-/** Whether something lies at that place. */
+/** Whether a file or folder is there. */
 export async function exists(uri: Uri): Promise<boolean> {
   return (await statOf(uri)) !== undefined;
 }
 
-/** What lies at that place, or undefined for nothing. Errors other than a missing file are thrown. */
+/** The kind, size and times of a file or folder, or undefined when it is not there. Other errors are thrown. */
 export async function statOf(uri: Uri): Promise<FileStat | undefined> {
   try {
     return await workspace.fs.stat(uri);

@@ -4,17 +4,17 @@
 export const ids = {
   /** Commands of the palette and the menus. */
   commands: {
-    /** Arguments: question id or tree item. Opens the draft, made when there is none, and the reference beside it. */
+    /** Argument: question id or tree item. Opens the draft, which is made if there is none, and the reference beside it. */
     openDraft: 'stardraft.openDraft',
-    /** Arguments: question id or tree item; the active draft's question without one. */
+    /** Argument: question id or tree item; without it, the active draft's question. */
     newAttempt: 'stardraft.newAttempt',
     markReady: 'stardraft.markReady',
     markDraft: 'stardraft.markDraft',
-    /** Arguments: question id or tree item (the active draft's question without one), preserve focus (false without one). The panel's. */
+    /** Arguments: question id or tree item (without it, the active draft's question); whether the focus stays where it is (false without it). */
     showReference: 'stardraft.showReference',
     /** Shows the reference panel, or closes it when it is in view. */
     toggleReference: 'stardraft.toggleReference',
-    /** Argument: question id or tree item; what the panel shows without one. */
+    /** Argument: question id or tree item; without it, what the panel shows. */
     openReferenceAsText: 'stardraft.openReferenceAsText',
     /** Shows a reference answer that is folded until an attempt, or folds it. */
     foldReference: 'stardraft.foldReference',
@@ -73,9 +73,9 @@ export const ids = {
     /** The active draft says `status: ready`. */
     draftReady: 'stardraft.draftReady',
     hideReady: 'stardraft.hideReady',
-    /** There is an answers folder, made by Set Up a Prep Folder or for a first draft. The walkthrough hears of commands that failed, too, and so reads this. */
+    /** There is an answers folder, made by Set Up a Prep Folder or for a first draft. The walkthrough goes by this, because for VS Code a command that failed has been run all the same. */
     folderSetUp: 'stardraft.folderSetUp',
-    /** A question of choice has been opened. For the walkthrough, which does not hear of commands that the extension runs itself. */
+    /** The user has opened a question. For the walkthrough, which does not notice commands that the extension runs itself. */
     questionOpened: 'stardraft.questionOpened',
     /** The reference panel is in view. */
     referenceVisible: 'stardraft.referenceVisible',

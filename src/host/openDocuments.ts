@@ -19,7 +19,7 @@ export function findUnsaved(uri: Uri): TextDocument | undefined {
 }
 
 /**
- * The open document of a file, if it has text that would be gone were the file made anew: unsaved changes, or a tab that still shows what a deleted file held.
+ * The open document of a file, if it holds text that would be lost if the file were created again: unsaved changes, or what a tab still shows of a deleted file.
  */
 export function findHeld(uri: Uri): TextDocument | undefined {
   const document = findOpen(uri);

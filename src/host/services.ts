@@ -17,7 +17,7 @@ export interface Services {
   readonly context: ExtensionContext;
   readonly log: LogOutputChannel;
   readonly config: ConfigService;
-  /** What reads texts; it is loaded wherever a question or an analysis is known. */
+  /** The code that reads texts. Once a question or an analysis is known, it has been loaded. */
   readonly reader: CodePart<Reader>;
   readonly questions: QuestionStore;
   readonly drafts: DraftService;
@@ -26,7 +26,7 @@ export interface Services {
   readonly rulePages: () => Promise<readonly RulePage[]>;
 }
 
-/** The user's settings, as one value that is replaced when a setting of ours changes in effect. */
+/** The user's settings as one value, which is replaced as a whole when one of them changes. */
 export interface Config {
   readonly check: CheckSettings;
   /** Folder for drafts below the workspace folder, such as `answers`. */
@@ -39,13 +39,13 @@ export interface Config {
   readonly prompts: boolean;
   /** Whether a finding explains itself under the mouse. */
   readonly hover: boolean;
-  /** Whether drafts offer something to insert when they are asked. */
+  /** Whether suggestions are offered in drafts. */
   readonly completion: boolean;
   /** Whether the status bar shows speaking time and findings of the active draft. */
   readonly statusBar: boolean;
 }
 
-/** The settings as they are now; the event fires when a value is another one. */
+/** The present settings. The event fires when a value has changed. */
 export interface ConfigService {
   readonly current: Config;
   readonly onDidChange: Event<Config>;
@@ -56,9 +56,9 @@ export interface QuestionStore {
   /** The bank as last read; empty before `ready`. */
   readonly snapshot: BankSnapshot;
   readonly onDidChange: Event<BankSnapshot>;
-  /** Reads the bank when nobody has yet, and resolves when it is there. Never rejects. */
+  /** Reads the bank, the first time, and resolves when it is there. Never rejects. */
   ready(): Promise<BankSnapshot>;
-  /** As `ready`, but without the workspace's own questions while there are many of them still to read; `onDidChange` tells when they are there. */
+  /** As `ready`, but does not wait for the workspace's own questions when there are many; `onDidChange` fires when they are there. */
   preview(): Promise<BankSnapshot>;
   /** A question file as it was last read; `file` is that of a question or a problem. */
   source(file: string): QuestionSource | undefined;
@@ -76,7 +76,7 @@ export interface AnalyzedDraft {
 
 /** Analyses of open drafts, one per document version, shared by everything that shows something about a draft. */
 export interface DraftService {
-  /** Whether the document is a draft: Markdown below the answers folder, or with a `question:` or `framework:` key, or checked on request. False before `reader` is loaded, where it goes by the text. */
+  /** Whether the document is a draft: Markdown below the answers folder, or with a `question:` or `framework:` key, or checked on request. Keys are not seen before `reader` is loaded. */
   isDraft(document: TextDocument): boolean;
   /** Resolves when drafts can be analysed: the checks and the bank are loaded. Rejects when the checks cannot be. */
   ready(): Promise<void>;
@@ -126,8 +126,8 @@ export interface AnswerFile {
 export interface AnswerIndex {
   /** Attempts at a question, the first one first. */
   filesOf(questionId: string): readonly AnswerFile[];
-  /** Tells the ids of the questions whose attempts changed. */
+  /** Fires with the ids of the questions whose attempts changed. */
   readonly onDidChange: Event<readonly string[]>;
-  /** Reads the answers folders when nobody has yet. */
+  /** Reads the answers folders, the first time. */
   ready(): Promise<void>;
 }

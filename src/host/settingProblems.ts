@@ -12,7 +12,7 @@ export interface SettingSchema {
 /** What is wrong with the value of a setting, in English for the log; one line for each part of it that counts as not set. */
 export function findSettingProblems(name: string, schema: SettingSchema, value: unknown): readonly string[] {
   if (value === undefined) return [];
-  // Only where it is told: for the JSON of an object VS Code copies all settings there are.
+  // Made only when it is needed: to turn an object into JSON, VS Code copies all settings there are.
   const tell = (what: string) => [`${name} is ${JSON.stringify(value)}; ${what}.`];
   if (schema.type !== undefined && !hasType(value, schema.type)) return tell(`it must be ${withArticle(schema.type)}`);
   if (schema.enum && !schema.enum.includes(value)) return tell(`it must be one of ${schema.enum.join(', ')}`);

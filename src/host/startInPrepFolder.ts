@@ -10,8 +10,8 @@ const MOST_BYTES = 256 * 1024;
 const OUR_KEY = /^(?:question|framework)[ \t]*:/m;
 
 /**
- * Reads questions and drafts where the workspace holds some of ours. VS Code starts us where there is an `answers/` or `questions/` folder with Markdown in
- * it; that may be anything, so the first files are looked at before anything else is done.
+ * Reads questions and drafts if the workspace has any. VS Code starts the extension wherever an `answers/` or `questions/` folder holds Markdown. That may be
+ * anybody's, so the first files are looked into before anything else is done.
  */
 export async function startInPrepFolder({ answers, config, log }: Services): Promise<void> {
   try {

@@ -46,7 +46,7 @@ export async function reading<T>(uri: Uri, step: () => Thenable<T>): Promise<T> 
   }
 }
 
-/** A failure of a document arrives without its code, but with a text that holds it. */
+/** The error of a document comes without its code, but its message holds the code. */
 function whyNotOpened(place: string, error: unknown): string {
   const reason = describeError(error);
   if (/NoPermissions|EACCES|EPERM/.test(reason)) {

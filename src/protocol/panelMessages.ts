@@ -54,7 +54,7 @@ export type FromPanel =
   | { readonly type: 'insertSection'; readonly section: string }
   /** The user scrolled the panel to another section. */
   | { readonly type: 'scrolled'; readonly section: string }
-  /** Shows the words that cover a point; none takes the highlight away. */
+  /** Highlights the words that cover a point; without a point, takes the highlight away. */
   | { readonly type: 'highlightPoint'; readonly point?: string | undefined }
   | { readonly type: 'goToPoint'; readonly point: string }
   | { readonly type: 'addPointLine'; readonly point: string }

@@ -3,8 +3,8 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Removes what an earlier build has left in a folder. New files take the place of old ones before, so that whoever
- * reads the folder meanwhile finds them.
+ * Removes what an earlier build has left in a folder. Call it after the new files are written: whoever reads the folder
+ * meanwhile then never misses one.
  * @param {string} folder
  * @param {readonly string[]} files whole paths
  */

@@ -12,7 +12,7 @@ import { root } from '../common/project.mjs';
 
 /**
  * Bundles an extension into CommonJS files: one that the host loads, and one for each module that the code loads later with `import()`, its parts. Each module
- * is in one file only, which hands it on: in the first file if that needs it, else in the only part that does, else in the part called `base`.
+ * is in one file only, which exports it to the others: in the first file if that needs it, else in the only part that does, else in the part called `base`.
  *
  * esbuild splits ES modules only, so the code is split first and each file then made CommonJS. In a web worker the host loads one file and its `require` knows
  * no others: `importPart` names a module whose `importPart` reads them.
@@ -33,14 +33,14 @@ export async function bundleSplit(entry, outfile, options, base, importPart) {
   if (!basis) throw new Error(`${entry} does not load ${base}`);
   const homes = new Map(shared.map(chunk => [chunk, first.imports.includes(chunk.name) ? first : basis]));
   /** @param {Chunk} chunk */
-  const handOn = chunk =>
+  const reexportsOf = chunk =>
     shared.flatMap((one, index) =>
       homes.get(one) === chunk ? `export * as shared${index} from './${one.name}';` : [],
     );
   const files = await Promise.all(
     [first, ...parts].map(async chunk => {
       const file = join(dirname(outfile), chunk.part ?? '');
-      const lines = [`export * from './${chunk.name}';`, ...handOn(chunk)];
+      const lines = [`export * from './${chunk.name}';`, ...reexportsOf(chunk)];
       const { metafile } = await build({
         ...others,
         stdin: { contents: lines.join('\n'), resolveDir: dirname(outfile) },
@@ -86,7 +86,7 @@ async function split(entry, outfile, options) {
 }
 
 /**
- * Gives esbuild the chunks of one file as they are, and those that are at home in another out of that.
+ * Gives esbuild the chunks that belong to one file, and what it needs of the others as exports of theirs.
  * @param {Chunk} target what the file is made from
  * @param {Chunk} first
  * @param {readonly Chunk[]} parts
@@ -130,7 +130,7 @@ function readChunks(target, first, parts, homes, importPart) {
 }
 
 /**
- * Makes one import of all that a chunk has of `vscode`: one for each source file is a `require` each, for which VS Code looks at the disk.
+ * Joins a chunk's imports of `vscode`, which come one from each source file: each would become a `require`, for which VS Code looks at the disk.
  * @param {string} code
  */
 function joinImports(code) {
@@ -155,7 +155,7 @@ function toReexport(object, names) {
 }
 
 /**
- * Has the parts loaded by `importPart`. Names with each part the other that it has to be loaded after, if any.
+ * Has the parts loaded by `importPart`, which is also given the name of the part that has to be loaded before, if there is one.
  * @param {string} code
  * @param {readonly Chunk[]} parts
  * @param {ReadonlyMap<Chunk, Chunk>} homes

@@ -7,8 +7,8 @@ const loading = new Map();
 const loaded = new Map();
 
 /**
- * Loads another file of ours in a web worker, whose host knows no file but the first, once. `after` is loaded before, if given: a file may ask for what is in
- * that, and in the first file, this one.
+ * Loads another file of the extension, once, in a web worker, whose host knows only the first file. `after`, if given, is loaded before it: a file may need what
+ * is in that one, and in the first file, which is this one.
  * @param {string} name
  * @param {string} [after]
  * @returns {Promise<unknown>} what the file exports; the next call tries again when it cannot be read

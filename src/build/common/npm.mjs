@@ -8,7 +8,7 @@ const unreachable =
 const patience = ['--fetch-retries=3', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=8000'];
 
 /**
- * Runs npm, apart from the settings that an outer `npm start` hands down for this project only.
+ * Runs npm without the settings that an outer `npm start` passes down for this project only.
  * @param {readonly string[]} args
  * @param {{ cwd?: string, onText?: (text: string) => void }} [options]
  * @returns {Promise<string>}

@@ -13,7 +13,7 @@ import { makeOnce } from './tools.mjs';
 
 const KEPT_FOR_MS = 24 * 3600 * 1000;
 
-/** Settings of every VS Code that the project starts: quiet, no talk with servers, nothing but the editor. */
+/** Settings of every VS Code that the project starts: quiet, without network, nothing but the editor. */
 export const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,

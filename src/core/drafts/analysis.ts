@@ -43,7 +43,7 @@ export interface AnswerAnalysis extends Span {
   readonly seconds: number;
   readonly sections: readonly SectionSummary[];
   readonly points: readonly PointCoverage[];
-  /** The answer does not speak of the question's subject, so that nothing counts as covered. */
+  /** The answer is not about the question's subject, so nothing counts as covered. */
   readonly isElsewhere: boolean;
 }
 

@@ -11,7 +11,7 @@ import { type Draft, parseDraft } from './draft';
 import { setHeaderEdits } from './headerEdits';
 import { type AnswerContext, parseAnswer } from './parseAnswer';
 
-/** What a file is checked with. Give the same `settings` object again as long as nothing in it changes: another one makes everything be read anew. */
+/** What a file is checked with. Pass the same `settings` object as long as nothing in it changes: for another one, everything is checked again. */
 export interface AnalyzerOptions {
   readonly settings?: CheckSettings;
   /** The bank: the question with that id. */
@@ -46,7 +46,7 @@ export class DraftAnalyzer {
   private settings: CheckSettings = DEFAULT_SETTINGS;
   private generation = 0;
 
-  /** `draft` is what `parseDraft` says of the text, for those who have asked it already. */
+  /** `draft` is the result of `parseDraft` for the text, if the caller has it already. */
   analyze(
     text: string,
     { settings = DEFAULT_SETTINGS, findQuestion = () => undefined }: AnalyzerOptions = {},
@@ -131,7 +131,7 @@ function toAnalysis(text: string, draft: Draft, checked: readonly CheckedAnswer[
 
 const NOTHING_RELATED: readonly Span[] = [];
 
-/** What the analysis says of an answer: the same as last time for one among several that has not moved. `file` is the text of a file with one answer. */
+/** The findings and figures of an answer; the same object as last time for one of several that has not moved. `file` is the text of a file with one answer. */
 function viewOf(
   one: CheckedAnswer,
   base: number,

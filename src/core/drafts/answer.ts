@@ -39,7 +39,7 @@ export interface AnswerSetting {
 
 const NO_HITS: readonly PhraseHit[] = [];
 
-/** The place in an answer's list of what `derive` made, for each function given to it. */
+/** For each function given to `derive`, the index of its result in an answer's `derived`. */
 const slots = new Map<unknown, number>();
 
 /**
@@ -90,7 +90,7 @@ export class Answer {
     return this.scanned.watched[watch.index]!;
   }
 
-  /** Something that several rules need, worked out once: `make` is called the first time, and must be a function declared in a module. */
+  /** Something that several rules need, worked out once: `make` is called the first time only. It must be declared at module level, since it is the key of its result. */
   derive<T>(make: (answer: Answer) => T): T {
     let slot = slots.get(make);
     if (slot === undefined) {
@@ -105,7 +105,7 @@ export class Answer {
     return made;
   }
 
-  /** Gives up what was derived: it is worked out anew when something asks for it again. */
+  /** Drops what was derived; it is worked out again when somebody asks for it. */
   forgetDerived(): void {
     this.derived = [];
     this.scanned = undefined;

@@ -10,9 +10,9 @@ const CLOSED: readonly { readonly opens: RegExp; readonly closes: RegExp }[] = [
   { opens: /^<![a-z]/i, closes: />/g },
 ];
 
-/** Finds where the HTML blocks of one text end, as CommonMark has it in 4.6. A block whose mark never comes ends at a blank line all the same. */
+/** Finds where the HTML blocks of one text end, as in section 4.6 of CommonMark; but a block whose mark never comes ends at a blank line. */
 export class HtmlBlocks {
-  /** Marks that do not come any more. */
+  /** Marks that do not occur any more. */
   private readonly missing = new Set<RegExp>();
 
   constructor(

@@ -13,6 +13,6 @@ export const MOST_QUESTION = {
   /** Topics, competencies or related ids. */
   entries: 100,
   references: 20,
-  /** Problems that are told of one file; an error is always among them. */
+  /** Problems that are reported for one file; if there are errors, the first is always among them. */
   problems: 500,
 } as const;

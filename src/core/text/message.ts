@@ -10,7 +10,7 @@ export interface Message {
   readonly args: readonly MessageArgument[];
 }
 
-/** A message of a template, which must be a literal where it stands so that `npm run l10n` finds it, and what stands in it. */
+/** Makes a message. The template must be a literal in the call, so that `npm run l10n` finds it; `args` stand for its `{0}`, `{1}` ... */
 export function message(template: string, ...args: readonly MessageArgument[]): Message {
   return { template, args };
 }

@@ -9,10 +9,10 @@ import type { AnalyzedDraft, Services } from '../../host/services';
 import { toFindingCount } from '../../host/text';
 import type { Reason } from './reason';
 
-/** Silenced findings listed one by one. */
+/** At most this many silenced findings are listed one by one. */
 const MOST_LISTED = 10;
 
-/** What was found in a draft, what of it is in view, and what keeps the rest quiet. */
+/** What was found in a draft, how much of it is shown, and what keeps the rest quiet. */
 export function explainDraft(services: Services, editor: TextEditor, draft: AnalyzedDraft): readonly Reason[] {
   if (draft.document.getText().length > MOST_DRAFT_TEXT) return [tooLarge()];
   const silence = services.drafts.explainSilence(draft);
@@ -30,7 +30,7 @@ export function explainDraft(services: Services, editor: TextEditor, draft: Anal
   ];
 }
 
-/** What is in view, what waits, or that all is well: `isAll` when nothing was kept from looking. */
+/** What is shown, what still waits, or that all is well; `isAll` when nothing kept a rule from looking. */
 function explainFindings(
   editor: TextEditor,
   { document, analysis }: AnalyzedDraft,
@@ -199,7 +199,7 @@ function explainLanguage({ analysis, document }: AnalyzedDraft, { otherLanguage 
   ];
 }
 
-/** What the front matter names and nobody knows, or does not name at all. */
+/** What the front matter names but StarDraft does not know, or leaves out. */
 function explainFramework({ questions }: Services, { analysis, document }: AnalyzedDraft): readonly Reason[] {
   const { framework } = analysis.draft.header;
   const run = async () => {

@@ -20,7 +20,7 @@ import { toRange } from '../../host/ranges';
 import type { AnalyzedDraft, Services } from '../../host/services';
 import { toText } from '../../host/text';
 
-/** Places listed under one finding. */
+/** At most this many places are listed under one finding. */
 const MOST_RELATED = 10;
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -120,7 +120,7 @@ export class DraftDiagnostics implements Disposable {
     this.collection.set(document.uri, diagnostics);
   }
 
-  /** The lines being typed: none in a document as it was saved, which another program may have changed. */
+  /** The lines being typed. None in a document without unsaved changes: what changed in it may come from another program. */
   private busyLines(document: TextDocument): readonly number[] {
     const editor = window.activeTextEditor;
     if (editor?.document !== document || !document.isDirty || !this.typing.has(document.uri.toString())) return [];

@@ -18,7 +18,7 @@ const MOST_ERRORS = 200;
 /** Publishes what is wrong with question files: all of it for open files, for closed ones only when they cannot be read. Only files that changed are touched. */
 export class QuestionDiagnostics implements Disposable {
   private readonly store = new DisposableStore();
-  /** What was published, by file, to leave the others alone. */
+  /** What was published, by file, so that files without a change are left alone. */
   private published = new Map<string, string>();
 
   constructor(

@@ -1,10 +1,10 @@
 import { type Disposable, type TextDocument, workspace } from 'vscode';
 import { DisposableStore } from '../../host/disposables';
 
-/** VS Code asks this many milliseconds after a keystroke, and the user's own delay, at the latest. */
+/** At most this many milliseconds pass from a keystroke, and the delay that the user has set, until VS Code asks. */
 const SLACK = 100;
 
-/** Tells suggestions that come up by themselves, where the user has switched that on for Markdown, from those that were asked for. */
+/** Tells apart suggestions that come up by themselves, which users may switch on for Markdown, and those that were asked for. */
 export class TypingWatch implements Disposable {
   private readonly store = new DisposableStore();
   private document: TextDocument | undefined;

@@ -4,7 +4,7 @@ import { ruleOf, toExplainLink } from '../../host/findings';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
 
-/** Why a finding is one, under the mouse: what the rule looks for and when to ignore it, with a link to its page. */
+/** Explains a finding under the mouse: what the rule looks for and when to ignore it, with a link to its page. */
 export function registerDraftHover(services: Services): Disposable {
   return languages.registerHoverProvider(
     { language: 'markdown' },
@@ -12,7 +12,7 @@ export function registerDraftHover(services: Services): Disposable {
   );
 }
 
-/** Goes by the findings that are in view: one that waits for the cursor to leave its line is not explained either. */
+/** Explains only findings that are shown, not those that wait for the cursor to leave their line. */
 async function provideHover(
   { config, drafts, rulePages }: Services,
   document: TextDocument,

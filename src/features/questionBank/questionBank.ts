@@ -79,7 +79,7 @@ function describeKinds(): Readonly<Record<QuestionKind, string>> {
   };
 }
 
-/** Copies a built-in question into the workspace, where it stands for the built-in one from then on; one that is there already is opened. */
+/** Copies a built-in question into the workspace, where it replaces the built-in one from then on; a copy that is there already is opened. */
 async function copyQuestion(services: Services, argument: unknown): Promise<void> {
   const bank = await services.questions.ready();
   const id = questionIdOf(argument, services);

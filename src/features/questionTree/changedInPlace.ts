@@ -11,7 +11,7 @@ export function changedInPlace(
   for (const [index, question] of after.questions.entries()) {
     const other = before.questions[index]!;
     if (question === other) continue;
-    // The state of an answer belongs to the id, so that any will do here.
+    // The state of an answer goes with the id, which is the same for both: any will do here.
     const [keys, otherKeys] = [question, other].map(one => grouping.keysOf(one, 'draft'));
     if (question.id !== other.id || !areSame(keys!, otherKeys!)) return undefined;
     changed.push(question.id);

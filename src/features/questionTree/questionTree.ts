@@ -31,7 +31,7 @@ export function registerQuestionTree(services: Services): Disposable {
   const showNextStep = () =>
     nextStep(services).then(
       text => {
-        // VS Code hears of it even where it is the same, and this runs at each rest of a writer.
+        // Setting it sends a message to VS Code even when it is the same, and this runs at every pause in writing.
         if (view.message !== text) view.message = text;
       },
       error => logError(services.log, 'Cannot look for answers', error),
@@ -47,7 +47,7 @@ export function registerQuestionTree(services: Services): Disposable {
   return store;
 }
 
-/** What somebody without answers does next; nothing for others. */
+/** The next step for somebody without answers; empty for everybody else. */
 async function nextStep({ answers, questions }: Services): Promise<string> {
   if ((workspace.workspaceFolders ?? []).length === 0)
     return l10n.t('Open a folder to write and keep your answers in.');

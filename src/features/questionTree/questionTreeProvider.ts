@@ -8,16 +8,16 @@ import { dependsOnState, followAnswers, makeTree, type Tree } from './tree';
 import { toGroupItem, toProblemItem, toProblemsItem, toQuestionItem, toTooltip } from './treeItems';
 import type { TreeOptions } from './treeOptions';
 
-/** Several changes at once, such as a bank with its answers, refresh the tree once. */
+/** Milliseconds within which several changes, such as a bank with its answers, refresh the tree only once. */
 const GATHER = 50;
 
-/** Where more questions change, the whole tree is drawn again. */
+/** When more questions than this change, the whole tree is drawn again. */
 const MOST_SINGLE = 100;
 
-/** Milliseconds that the first rows wait for what is known of the answers; after that it is filled in. */
+/** Milliseconds that the first rows wait for the state of the answers; after that it is filled in later. */
 const WAIT_FOR_ANSWERS = 250;
 
-/** The questions in groups. The tree of before stays until the next one is there. */
+/** The questions in groups. The old tree stays until the next one is there. */
 export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
   private readonly store = new DisposableStore();
   private readonly changed = this.store.add(new EventEmitter<TreeNode[] | undefined>());
@@ -81,7 +81,7 @@ export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
     this.store.dispose();
   }
 
-  /** Where a question stands depends on its answers in some trees; the others wait for a moment only, so that few answers do not change what is just drawn. */
+  /** Waits for the answers where a question's place depends on them; else only for a moment, so that few rows change right after they were drawn. */
   private async awaitAnswers(): Promise<void> {
     const known = this.services.answers.ready();
     if (dependsOnState(findGrouping(this.options.grouping), this.options.hideReady)) return known;
@@ -95,7 +95,7 @@ export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
     return this.services.questions.snapshot.find(questionId) ?? question;
   }
 
-  /** A question whose text changed is drawn again; only where others come or go, or stand elsewhere, the tree is made anew. */
+  /** Draws questions again whose text changed. Only when questions come, go or move is the tree made anew. */
   private refreshBank(bank: BankSnapshot): void {
     if (!this.tree) return;
     if (this.timer) return this.refresh();

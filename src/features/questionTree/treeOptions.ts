@@ -5,7 +5,7 @@ import { ids } from '../../host/ids';
 const GROUPING = 'questionTree.grouping';
 const HIDE_READY = 'questionTree.hideReady';
 
-/** How this workspace looks at its questions; remembered. */
+/** How the questions are shown in this workspace; remembered between sessions. */
 export interface TreeOptions extends Disposable {
   /** Id of a grouping. */
   readonly grouping: string;

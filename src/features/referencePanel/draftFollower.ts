@@ -8,8 +8,8 @@ import { readPanelSettings } from './panelSettings';
 import type { ReferenceSession } from './referenceSession';
 
 /**
- * Keeps the draft and the panel at the same section. Where the draft's cursor is in view it counts, else the top of its window. Beside an untouched draft the
- * panel stays at its top, with what is asked and why, until somebody writes or goes on to another section.
+ * Keeps the draft and the panel at the same section. In the draft that is the section of the cursor, or of the first line in view when the cursor is not. Beside an
+ * untouched draft the panel stays at its top, with what is asked and why, until somebody writes or moves to another section.
  */
 export class DraftFollower implements Disposable {
   private readonly store = new DisposableStore();
@@ -71,7 +71,7 @@ export class DraftFollower implements Disposable {
     const { questionId, rows } = shown.state;
     if (questionId !== this.questionId) this.section = undefined;
     this.questionId = questionId;
-    // What is known of the sections lies elsewhere while the text is ahead of it.
+    // While the text is ahead of its analysis, the offsets of the sections are out of date.
     const version = this.versions.get(editor.document);
     if (version !== undefined && version !== editor.document.version) return;
     const { active } = editor.selection;

@@ -23,7 +23,7 @@ export class ReferencePanel implements Disposable {
   private readonly actions: PanelActions;
   private panel: WebviewPanel | undefined;
   private ready = false;
-  /** What the panel has been told last. */
+  /** What was last sent to the panel. */
   private sent: { readonly content: ReferenceContent; readonly stateText: string } | undefined;
 
   constructor(
@@ -122,7 +122,7 @@ export class ReferencePanel implements Disposable {
     }
   }
 
-  /** A hidden panel is taken down by VS Code and asks anew when it comes up. */
+  /** VS Code unloads the page of a hidden panel; it starts again, and says `ready`, when the panel is shown. */
   private noteVisibility(): void {
     if (!this.visible) {
       this.ready = false;

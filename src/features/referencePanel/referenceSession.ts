@@ -193,7 +193,7 @@ export class ReferenceSession implements Disposable {
     return undefined;
   }
 
-  /** The active draft is heard of by itself. */
+  /** Changes of the active draft arrive by `onDidChangeActive`. */
   private noteAnalysis(document: TextDocument): void {
     if (document !== this.services.drafts.active?.document) this.refresh();
   }

@@ -14,7 +14,7 @@ export class ReferenceViews {
   private readonly panel: ReferencePanel;
   private readonly document: ReferenceDocument;
 
-  /** `onTextChange` hears of the text twin's address when it has another text. */
+  /** `onTextChange` gets the address of the text twin when its text has changed. */
   constructor(
     private readonly services: Services,
     onTextChange: (address: Uri) => void,

@@ -50,7 +50,7 @@ function show(item: StatusBarItem, { answer }: ActiveDraft, findings: readonly F
   item.show();
 }
 
-/** What comes when nothing is left to mend. */
+/** What to do next when nothing is left to fix. */
 function appendNextStep(tooltip: MarkdownString, isReady: boolean): void {
   const { markReady, nextQuestion } = ids.commands;
   const command = isReady ? nextQuestion : markReady;

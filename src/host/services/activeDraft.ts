@@ -4,7 +4,7 @@ import { ids } from '../ids';
 import type { ActiveDraft, QuestionStore } from '../services';
 import type { OpenDrafts } from './openDrafts';
 
-/** Follows the draft of the active editor and the answer at its cursor; keeps the context keys about it. */
+/** Follows the draft of the active editor and the answer at its cursor; sets the context keys for it. */
 export class ActiveDraftTracker implements Disposable {
   private readonly store = new DisposableStore();
   private readonly changed = this.store.add(new EventEmitter<ActiveDraft | undefined>());

@@ -39,7 +39,7 @@ export class FolderAnswerIndex implements AnswerIndex, Disposable {
     this.folder = this.store.add(new MarkdownFolder(config.current.answersFolder, log, change => this.apply(change)));
   }
 
-  /** Takes part in what open drafts say; called once, by those who make the services. */
+  /** Keeps the index in step with open drafts, the bank and the settings. Called once, when the services are made. */
   follow(drafts: OpenDrafts): void {
     this.store.add(
       drafts.onDidAnalyze(({ document, analysis }) => {
@@ -112,7 +112,7 @@ export class FolderAnswerIndex implements AnswerIndex, Disposable {
     });
   }
 
-  /** Checks files again: all of them, or those whose questions are others in `bank`. */
+  /** Checks files again: all of them, or those whose questions differ in `bank`. */
   private checkAgain(bank?: BankSnapshot): void {
     for (const [key, file] of this.files) {
       if (bank && file.answers.every(({ question }, index) => bank.find(question) === file.questions[index])) continue;
@@ -131,14 +131,14 @@ export class FolderAnswerIndex implements AnswerIndex, Disposable {
     return { text, modified, answers, questions: answers.map(({ question }) => snapshot.find(question)) };
   }
 
-  /** Only where a file was read or an open draft analysed before: the checker is loaded then. */
+  /** For use after a file was read or an open draft analysed: the checker is loaded by then. */
   private analyze(text: string): Analysis {
     const { snapshot } = this.questions;
     const analyzer = new this.checker.code.DraftAnalyzer();
     return analyzer.analyze(text, { settings: this.config.current.check, findQuestion: id => snapshot.find(id) });
   }
 
-  /** Runs `change`, sorts files by question anew and tells which questions have other attempts than before. */
+  /** Runs `change`, sorts the files by question again, and fires for the questions whose attempts are not the same as before. */
   private update(change: () => void): void {
     change();
     const before = this.byQuestion;

@@ -4,12 +4,12 @@ import type { Disposable } from 'vscode';
 const SLICE = 4;
 const REST = 16;
 
-/** Does many small things that nobody waits for, a few at a time, so that whatever happens meanwhile is hardly held up. */
+/** Does many small things that nobody waits for, a few at a time, so that other work is hardly held up. */
 export class BackgroundQueue<T> implements Disposable {
   private readonly waiting: T[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `onEnd` is called each time when nothing is left to do. */
+  /** `onEnd` is called whenever nothing is left to do. */
   constructor(
     private readonly task: (item: T) => void,
     private readonly onEnd: () => void,

@@ -24,7 +24,7 @@ export class CodePart<T> {
     return this.part;
   }
 
-  /** The part, for what only runs after somebody waited for `load`; throws before. */
+  /** The part. Throws before `load` has resolved. */
   get code(): T {
     if (!this.part) throw new Error(`Not loaded yet: ${this.what}`);
     return this.part;
@@ -50,9 +50,9 @@ export class CodePart<T> {
   }
 }
 
-/** What reads files: needed with the first question or Markdown file. */
+/** The code that reads files: needed with the first question or Markdown file. */
 export function createReaderPart(log: LogOutputChannel): CodePart<Reader> {
-  return new CodePart('what reads files', () => import('../../core/reading'), log);
+  return new CodePart('the code that reads files', () => import('../../core/reading'), log);
 }
 
 /** The checks: needed with the first draft. */

@@ -6,7 +6,7 @@ import type { Config, ConfigService } from '../services';
 
 const SECTION_INFO: readonly Config['sectionInfo'][] = ['codeLens', 'inlayHint', 'off'];
 
-/** Reads `stardraft.*` settings. `current` is only replaced, and the event only fires, when a value is another one. */
+/** Reads `stardraft.*` settings. `current` is only replaced, and the event only fires, when a value has changed. */
 export function createConfigService(onRuleError: (rule: string, error: unknown) => void): ConfigService & Disposable {
   const store = new DisposableStore();
   const changed = store.add(new EventEmitter<Config>());

@@ -7,7 +7,7 @@ import { toPlace } from '../workspaceFiles';
 /** Watcher events of one operation, such as a checkout, come within this many milliseconds. */
 const GATHER = 120;
 
-/** What happened in a watched folder: files to read again (or to forget, when they are gone) and folders of which everything is to be forgotten first. */
+/** What happened in a watched folder: files to read again (or to forget, if they are gone), and folders whose content is to be forgotten before that. */
 export interface FolderChange {
   readonly files: readonly Uri[];
   readonly goneFolders: readonly Uri[];
@@ -56,7 +56,7 @@ export class MarkdownFolder implements Disposable {
     );
   }
 
-  /** Takes another name for the folder; everything is read anew. */
+  /** Watches a folder of another name instead; everything is read again. */
   rename(path: string): void {
     const before = this.roots;
     this.path = path;
@@ -65,7 +65,7 @@ export class MarkdownFolder implements Disposable {
     this.watchRoots();
   }
 
-  /** Asks to read one file again, with the next bundle of changes. */
+  /** Has one file read again, with the next changes. */
   note(uri: Uri): void {
     this.files.set(uri.toString(), uri);
     this.gather();
@@ -90,7 +90,7 @@ export class MarkdownFolder implements Disposable {
     }
   }
 
-  /** Folders that are deleted, made, or both at once (a change) are announced without the files in them. */
+  /** A folder that is deleted, made, or both at once (a change) is announced without the files in it. */
   private noteEvent(uri: Uri): void {
     if (isOurMarkdown(uri.path)) this.note(uri);
     else this.noteFolder(uri);

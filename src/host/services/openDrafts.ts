@@ -14,7 +14,7 @@ import type { FileQuestionStore } from './questionStore';
 interface OpenDraft {
   analyzer?: InstanceType<Checker['DraftAnalyzer']>;
   latest?: AnalyzedDraft & { readonly bank: BankSnapshot; readonly config: Config };
-  /** The analysis that listeners heard of last. */
+  /** The analysis that was announced last. */
   told?: AnalyzedDraft;
   timer?: ReturnType<typeof setTimeout>;
 }
@@ -130,7 +130,7 @@ export class OpenDrafts implements Disposable {
     try {
       await this.refresh(document);
     } catch (error) {
-      // A checker that cannot be loaded tells so itself.
+      // A checker that cannot be loaded has been logged already.
       if (this.checker.loaded) logDraftError(this.log, `Cannot check ${toPlace(document.uri)}`, error);
     }
   }
@@ -145,7 +145,7 @@ export class OpenDrafts implements Disposable {
       return;
     }
     await this.ready();
-    // A document that moved on has a timer of its own.
+    // A document that has changed meanwhile has a timer of its own.
     if (document.isClosed || document.version !== version) return;
     const result = this.analyze(document);
     const draft = this.open.get(key);

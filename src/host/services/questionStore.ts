@@ -25,7 +25,7 @@ import { listBuiltInQuestions } from './builtInQuestions';
 import type { CodePart, Reader } from './codeParts';
 import { type FolderChange, MarkdownFolder } from './markdownFolder';
 
-/** More files than this at a time are first read as far as lists show them. */
+/** Of more files than this, only the part that lists show is read at first. */
 const MANY = 50;
 
 /**
@@ -65,7 +65,7 @@ export class FileQuestionStore implements QuestionStore, Disposable {
     return this.bank;
   }
 
-  /** Whether the bank was asked for; until then the workspace may have nothing to do with us. */
+  /** Whether the bank was asked for; until then the workspace may have nothing to do with StarDraft. */
   get started(): boolean {
     return this.loading !== undefined;
   }
@@ -141,7 +141,7 @@ export class FileQuestionStore implements QuestionStore, Disposable {
     if (different) this.publish();
   }
 
-  /** Reads files and keeps what came of it; tells whether anything is different from before. */
+  /** Reads files and keeps the results. Returns whether anything has changed. */
   private async read(files: readonly Uri[], origin: 'builtIn' | 'workspace'): Promise<boolean> {
     let different = false;
     const { parseQuestion, parseQuestionLazily } = this.reader.code;

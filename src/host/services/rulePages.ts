@@ -1,7 +1,7 @@
 import { Uri, workspace } from 'vscode';
 import type { RulePage } from '../../core';
 
-/** Gives what the pages of the rules say, in their order, out of the file that the build leaves beside the code; it is read when somebody first asks. */
+/** A function that gives the content of the rules' pages, in the order of the rules. The build writes it to a file beside the code, which the first call reads. */
 export function createRulePages(extension: Uri): () => Promise<readonly RulePage[]> {
   let pages: Promise<readonly RulePage[]> | undefined;
   return () => {

@@ -15,7 +15,7 @@ import {
 /** Inline constructs longer than this many code units are read as text, so that unclosed ones cost no more than a line. */
 const MOST_INLINE = 600;
 
-/** Tells whether a mark stands near, looking each stretch without one through only once, so that many unclosed constructs cost what one costs. */
+/** Says whether a mark is near. Text without one is searched only once, so that many unclosed constructs cost no more than one. */
 export class NearMark {
   private next = -1;
 

@@ -1,6 +1,6 @@
 import type { Words } from './words';
 
-/** Room for words is set aside in pieces of this many, which answers share: a buffer of its own costs an answer more than filling it. */
+/** Answers share buffers for this many words: to allocate a buffer for each would cost more than to fill it. */
 const ROOM = 1 << 12;
 
 let room = makeRoom(0);

@@ -58,7 +58,7 @@ function wholeWordAt(text: string, word: string): number {
   return -1;
 }
 
-/** Puts each missing section where it is told, with the framework's question as a comment. */
+/** Inserts each missing section at its place in the framework's order, with the framework's question as a comment. */
 function addReferenceSections(text: string, { span }: QuestionProblem): readonly Fix[] {
   const yaml = findYaml(text);
   if (!yaml) return [];

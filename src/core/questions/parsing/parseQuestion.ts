@@ -18,7 +18,7 @@ export interface ParsedQuestion {
   readonly isWhole: boolean;
 }
 
-/** What `parseQuestion` says of a file that is larger than `MOST_QUESTION.file`, for those who look at the size before they read. */
+/** What `parseQuestion` gives for a file larger than `MOST_QUESTION.file`, for callers that look at the size before they read it. */
 export function refuseLargeQuestion(file: string): ParsedQuestion {
   const start = { start: 0, end: 0 };
   const problems = new ProblemList(file, '', start);

@@ -108,8 +108,8 @@ const LONE_RETURN = /\r(?!\n)/;
 const INSIDE = ' \t\r\n#-]}';
 
 /**
- * Where the keys that are read later begin in a block of YAML; the end of a block without them. Undefined where others follow. A line such as these inside a
- * quoted text, or inside brackets, leaves these open in what comes before it, which then is no YAML.
+ * Where the keys that are read later begin in a block of YAML; the end of a block without them. Undefined where others follow. If such a
+ * line stands inside a quoted text or brackets, what comes before it is left open, and so is no YAML.
  */
 function findRest(block: string): number | undefined {
   if (block.includes('\r') && LONE_RETURN.test(block)) return undefined;

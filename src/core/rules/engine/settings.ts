@@ -6,7 +6,7 @@ export type RuleLevels = Readonly<Record<string, Severity | 'off'>>;
 /** Everything that a user sets about checks. */
 export interface CheckSettings extends RuleSettings {
   readonly levels: RuleLevels;
-  /** Told of a rule that threw; the other rules go on. */
+  /** Called when a rule throws; the other rules go on. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
 }
 
