@@ -110,6 +110,14 @@ describe('A disk that fails', () => {
     assert.equal(await workbench.page.locator('.notification-list-item').count(), 0);
   });
 
+  it('and tells nothing of a new file: it is found when the window comes to the front', async () => {
+    await meet('Gets an Attempt Unseen');
+    await workbench.comeToFront();
+    await waitFor('both attempts', async () =>
+      /2 attempts/.test((await workbench.treeItem(/hardest bug/).getAttribute('aria-label')) ?? ''),
+    );
+  });
+
   it('tells the log each time', async () => {
     await workbench.runCommand('StarDraft: Why Is Nothing Shown?');
     await workbench.pick('Show the log');

@@ -103,20 +103,34 @@ describe('What lies in the place of a draft', () => {
 });
 
 describe('An answers folder with an odd name', () => {
+  const folder = 'prep, 100% #1 größe & 面试';
+
+  async function useFolder(path: string): Promise<void> {
+    await writeWorkspaceFile('.vscode/settings.json', JSON.stringify({ 'stardraft.answersFolder': path }));
+    await waitFor('the setting', () => workspace.getConfiguration('stardraft').get('answersFolder') === path);
+  }
+
+  async function waitForDraft(path: string): Promise<void> {
+    await waitFor(path, async () => (await openDraft()).document.uri.toString() === toUri(path).toString());
+  }
+
   before(startExtension);
   beforeEach(resetWorkspace);
   after(resetWorkspace);
 
   it('gets the drafts, and is watched', async () => {
-    const folder = 'prep, 100% #1/größe & 面试';
-    await writeWorkspaceFile('.vscode/settings.json', JSON.stringify({ 'stardraft.answersFolder': folder }));
-    await waitFor('the setting', () => workspace.getConfiguration('stardraft').get('answersFolder') === folder);
-    const { document } = await openDraft();
-    assert.equal(document.uri.toString(), toUri(`${folder}/${ID}.md`).toString());
-    const later = await writeWorkspaceFile(`${folder}/${ID}.2.md`, TEXT);
-    await waitFor('the later attempt', async () => {
-      return (await openDraft()).document.uri.toString() === later.toString();
-    });
+    await useFolder(folder);
+    assert.equal((await openDraft()).document.uri.toString(), toUri(`${folder}/${ID}.md`).toString());
+    await writeWorkspaceFile(`${folder}/${ID}.2.md`, TEXT);
+    await waitForDraft(`${folder}/${ID}.2.md`);
+  });
+
+  it('is seen when it comes together with the folder around it', async () => {
+    const nested = `${folder}/inner`;
+    await useFolder(nested);
+    await writeWorkspaceFile(`${nested}/${ID}.md`, TEXT);
+    await writeWorkspaceFile(`${nested}/${ID}.2.md`, TEXT);
+    await waitForDraft(`${nested}/${ID}.2.md`);
   });
 });
 

@@ -1,4 +1,12 @@
-import { type Disposable, type LogOutputChannel, RelativePattern, Uri, workspace } from 'vscode';
+import {
+  type Disposable,
+  type LogOutputChannel,
+  RelativePattern,
+  Uri,
+  type WorkspaceFolder,
+  window,
+  workspace,
+} from 'vscode';
 import { DisposableStore } from '../disposables';
 import { isBelow, isOurMarkdown, listMarkdown } from '../files';
 import { logError } from '../log';
@@ -13,12 +21,19 @@ export interface FolderChange {
   readonly goneFolders: readonly Uri[];
 }
 
-/** A folder of that name in each workspace folder: what it holds, and what changes there. Watches nothing until `watch` is called. */
+/**
+ * A folder of that name in each workspace folder: what it holds, and what changes there. Watches nothing until `watch` is called.
+ *
+ * Watchers miss things: on Linux all that lies in a folder made in the same moment as the one around it, on some network disks everything. So each time the
+ * window comes to the front, the names are compared with those known.
+ */
 export class MarkdownFolder implements Disposable {
   private readonly store = new DisposableStore();
   private watchers = new DisposableStore();
   private readonly files = new Map<string, Uri>();
   private readonly folders = new Map<string, Uri>();
+  /** What was there when the folders were last listed whole. */
+  private listed: ReadonlyMap<string, Uri> = new Map();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private work: Promise<void> = Promise.resolve();
   private watching = false;
@@ -40,8 +55,7 @@ export class MarkdownFolder implements Disposable {
 
   /** All Markdown files, by folder and path. A folder that cannot be read is logged and left out. */
   async list(): Promise<readonly Uri[]> {
-    const lists = await Promise.all(this.roots.map(root => this.listBelow(root)));
-    return lists.flat();
+    return this.keep((await Promise.all(this.roots.map(root => this.listBelow(root)))).flat());
   }
 
   watch(): void {
@@ -52,6 +66,11 @@ export class MarkdownFolder implements Disposable {
       workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const folder of [...removed, ...added]) this.noteFolder(Uri.joinPath(folder.uri, this.path));
         this.watchRoots();
+      }),
+    );
+    this.store.add(
+      window.onDidChangeWindowState(({ focused }) => {
+        if (focused) void this.compare();
       }),
     );
   }
@@ -81,13 +100,35 @@ export class MarkdownFolder implements Disposable {
     this.watchers.dispose();
     this.watchers = new DisposableStore();
     for (const folder of workspace.workspaceFolders ?? []) {
-      const path = this.path.replaceAll(',', '[,]');
-      const pattern = new RelativePattern(folder, `{${path},${path}/**}`);
-      const watcher = this.watchers.add(workspace.createFileSystemWatcher(pattern));
+      const watcher = this.watchers.add(workspace.createFileSystemWatcher(this.patternIn(folder)));
       this.watchers.add(watcher.onDidCreate(uri => this.noteEvent(uri)));
       this.watchers.add(watcher.onDidChange(uri => this.noteEvent(uri)));
       this.watchers.add(watcher.onDidDelete(uri => this.noteEvent(uri)));
     }
+  }
+
+  /** The folder, the folders around it and all that lies in it: of what is made or deleted as a whole, only the outermost folder is announced. */
+  private patternIn(folder: WorkspaceFolder): RelativePattern {
+    const names = this.path.replaceAll(',', '[,]').split('/');
+    const paths = names.map((_, index) => names.slice(0, index + 1).join('/'));
+    return new RelativePattern(folder, `{${paths.join(',')},${names.join('/')}/**}`);
+  }
+
+  /** Notes the files that came or went unseen. */
+  private async compare(): Promise<void> {
+    try {
+      const before = this.listed;
+      this.keep((await Promise.all(this.roots.map(root => listMarkdown(root)))).flat());
+      for (const [key, uri] of this.listed) if (!before.has(key)) this.note(uri);
+      for (const [key, uri] of before) if (!this.listed.has(key) && this.contains(uri)) this.note(uri);
+    } catch (error) {
+      logError(this.log, `Cannot look through ${this.path} again`, error);
+    }
+  }
+
+  private keep(files: readonly Uri[]): readonly Uri[] {
+    this.listed = new Map(files.map(uri => [uri.toString(), uri]));
+    return files;
   }
 
   /** A folder that is deleted, made, or both at once (a change) is announced without the files in it. */
@@ -114,14 +155,18 @@ export class MarkdownFolder implements Disposable {
     this.folders.clear();
     this.files.clear();
     try {
-      for (const folder of goneFolders) {
-        if (!this.roots.some(root => root.toString() === folder.toString() || isBelow(root, folder))) continue;
-        for (const uri of await this.listBelow(folder)) files.set(uri.toString(), uri);
-      }
+      for (const folder of goneFolders) for (const uri of await this.listWithin(folder)) files.set(uri.toString(), uri);
       await this.onChange({ files: [...files.values()], goneFolders });
     } catch (error) {
       logError(this.log, `Cannot follow changes in ${this.path}`, error);
     }
+  }
+
+  /** The files of ours in a folder, which may be one in ours or around it. */
+  private async listWithin(folder: Uri): Promise<readonly Uri[]> {
+    if (this.contains(folder)) return this.listBelow(folder);
+    const roots = this.roots.filter(root => root.toString() === folder.toString() || isBelow(folder, root));
+    return (await Promise.all(roots.map(root => this.listBelow(root)))).flat();
   }
 
   private async listBelow(folder: Uri): Promise<readonly Uri[]> {

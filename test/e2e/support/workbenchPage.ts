@@ -62,6 +62,18 @@ export class Workbench {
     await this.pickFrom('F1', `>${title}`, title);
   }
 
+  /** Has the window seem to be left for another, and taken up again. A page without a screen always has the focus. */
+  async comeToFront(): Promise<void> {
+    await this.page.evaluate(async () => {
+      for (const isInFront of [false, true]) {
+        document.hasFocus = () => isInFront;
+        window.dispatchEvent(new Event(isInFront ? 'focus' : 'blur'));
+        // VS Code believes in a blur that no focus follows at once.
+        await new Promise(resolve => setTimeout(resolve));
+      }
+    });
+  }
+
   /** Opens a file of the folder through quick open. */
   async openFile(path: string): Promise<void> {
     const name = path.replace(/^.*\//, '');
