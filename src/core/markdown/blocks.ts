@@ -59,7 +59,8 @@ export function parseBlocks(text: string, from = 0, to = text.length): readonly 
 class BlockParser {
   private readonly blocks: OpenBlock[] = [];
   private current: OpenBlock | undefined;
-  private fence: { unit: number; length: number } | undefined;
+  /** `indent`: the columns of the list item that holds it. */
+  private fence: { unit: number; length: number; indent: number } | undefined;
   private inComment = false;
   private readonly html: HtmlBlocks;
   /** An HTML block is open, up to a blank line or, if this is greater than 0, up to this offset. */
@@ -104,7 +105,12 @@ class BlockParser {
     let end = lineEnd;
     while (end > at && isBlank(text.charCodeAt(end - 1))) end--;
 
-    if (this.fence) return this.inFence(lineStart, at, end, lineEnd);
+    if (this.fence) {
+      if (column >= this.fence.indent || at === end) return this.inFence(lineStart, at, column, end, lineEnd);
+      // A line outside the list item ends what the item holds.
+      this.fence = undefined;
+      this.afterBlank = true;
+    }
     if (this.inComment) return this.inCommentLine(at, end, lineEnd);
     if (this.htmlClose > 0) return this.inHtmlLine(at, end);
     if (at === end) return this.blankLine();
@@ -115,8 +121,8 @@ class BlockParser {
       !this.afterBlank && (this.current?.kind === 'paragraph' || this.current?.kind === 'list-item');
     if (this.afterBlank && column < this.itemIndent && !isListMarker(text, at, end)) this.itemIndent = 0;
     const indent = column - (column >= this.itemIndent ? this.itemIndent : 0);
-    if (indent >= 4 && !continuesParagraph && !isListMarker(text, at, end)) {
-      if (this.current?.kind === 'code') return this.extend(at, end);
+    if (indent >= 4 && !isListMarker(text, at, end)) {
+      if (continuesParagraph || this.current?.kind === 'code') return this.extend(at, end);
       return this.open('code', at, end, 0);
     }
 
@@ -126,7 +132,7 @@ class BlockParser {
         break;
       case BACKTICK:
       case TILDE:
-        if (this.openFence(at, end)) return;
+        if (this.openFence(at, end, column)) return;
         break;
       case GREATER:
         this.itemIndent = 0;
@@ -134,7 +140,7 @@ class BlockParser {
         return this.open('quote', at, end, 0);
       case LESS:
         if (text.startsWith('<!--', at)) return this.openComment(at, end);
-        if (!continuesParagraph && this.openHtml(at, end)) return;
+        if (this.openHtml(at, end)) return;
         break;
       case EQUALS:
       case MINUS:
@@ -205,29 +211,30 @@ class BlockParser {
     this.afterBlank = true;
   }
 
-  private openFence(at: number, end: number): boolean {
+  private openFence(at: number, end: number, column: number): boolean {
     const unit = this.text.charCodeAt(at);
     const length = runLength(this.text, at, end, unit);
     if (length < 3 || (unit === BACKTICK && this.text.slice(at + length, end).includes('`'))) return false;
+    if (column < this.itemIndent) this.itemIndent = 0;
     this.open('code', at, end, 0);
-    this.fence = { unit, length };
+    this.fence = { unit, length, indent: this.itemIndent };
     return true;
   }
 
-  private inFence(lineStart: number, at: number, end: number, lineEnd: number): void {
+  private inFence(lineStart: number, at: number, column: number, end: number, lineEnd: number): void {
     const fence = this.fence!;
     const current = this.current!;
     current.lines.push({ start: Math.min(at, lineEnd), end });
     current.end = Math.max(end, lineStart);
     const length = runLength(this.text, at, end, fence.unit);
-    if (length >= fence.length && at + length === end) {
+    if (length >= fence.length && at + length === end && column < fence.indent + 4) {
       this.fence = undefined;
       this.afterBlank = true;
     }
   }
 
   private openComment(at: number, end: number): void {
-    const close = this.text.indexOf('-->', at + 4);
+    const close = this.text.indexOf('-->', at + 2);
     if (close >= 0 && close + 3 < end) {
       const prose = this.current?.kind === 'paragraph' || this.current?.kind === 'list-item';
       if (prose && !this.afterBlank) return this.extend(at, end);
@@ -277,6 +284,7 @@ class BlockParser {
     }
     if (this.itemIndent === 0) this.group++;
     this.itemIndent = column + indent;
+    if (this.openFence(start, end, this.itemIndent)) return;
     this.open('list-item', at, end, 0);
     this.current!.lines[0] = { start, end };
     this.afterBlank = false;

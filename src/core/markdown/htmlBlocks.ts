@@ -1,6 +1,6 @@
 /** Names of HTML elements that make a block of their own; other tags are inline. */
 const BLOCK =
-  /^<\/?(?:address|article|aside|blockquote|body|center|details|dialog|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|h[1-6]|head|header|hr|html|iframe|li|link|main|menu|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul|script|style|pre|textarea)(?=[\s/>]|$)/i;
+  /^<\/?(?:address|article|aside|blockquote|body|center|details|dialog|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|h[1-6]|head|header|hr|html|iframe|li|link|main|menu|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul)(?=[\s/>]|$)/i;
 
 /** Blocks that end at a mark of their own rather than at a blank line, with that mark. */
 const CLOSED: readonly { readonly opens: RegExp; readonly closes: RegExp }[] = [
