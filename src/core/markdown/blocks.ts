@@ -2,6 +2,8 @@ import type { Span } from '../text/span';
 import { BACKTICK, CR, EQUALS, GREATER, HASH, LESS, MINUS, OPEN_BRACKET, PIPE, SPACE, TAB, TILDE } from './characters';
 import { HtmlBlocks } from './htmlBlocks';
 import {
+  closesFence,
+  type Fence,
   isBlank,
   isDefinition,
   isDelimiterRow,
@@ -11,8 +13,10 @@ import {
   listMarkerLength,
   mayInterrupt,
   readAtxHeading,
+  readFence,
   runLength,
 } from './lines';
+import { QuoteLines } from './quoteLines';
 
 export type BlockKind =
   | 'heading'
@@ -38,14 +42,7 @@ export interface Block extends Span {
   readonly group: number;
 }
 
-interface OpenBlock {
-  kind: BlockKind;
-  level: number;
-  start: number;
-  end: number;
-  lines: Span[];
-  group: number;
-}
+type OpenBlock = { -readonly [key in keyof Block]: key extends 'lines' ? Span[] : Block[key] };
 
 /**
  * Cuts Markdown into blocks in one pass over its lines. It follows CommonMark and GFM where drafts need it (headings of both kinds, fences, indented
@@ -59,10 +56,11 @@ export function parseBlocks(text: string, from = 0, to = text.length): readonly 
 class BlockParser {
   private readonly blocks: OpenBlock[] = [];
   private current: OpenBlock | undefined;
-  /** `indent`: the columns of the list item that holds it. */
-  private fence: { unit: number; length: number; indent: number } | undefined;
+  /** `indent`: the columns of the list item that holds it, and ends it. */
+  private fence: (Fence & { readonly indent: number }) | undefined;
   private inComment = false;
   private readonly html: HtmlBlocks;
+  private readonly quote: QuoteLines;
   /** An HTML block is open, up to a blank line or, if this is greater than 0, up to this offset. */
   private inHtml = false;
   private htmlClose = 0;
@@ -76,6 +74,7 @@ class BlockParser {
     private readonly to: number,
   ) {
     this.html = new HtmlBlocks(text, to);
+    this.quote = new QuoteLines(text);
   }
 
   parse(from: number): readonly Block[] {
@@ -107,9 +106,7 @@ class BlockParser {
 
     if (this.fence) {
       if (column >= this.fence.indent || at === end) return this.inFence(lineStart, at, column, end, lineEnd);
-      // A line outside the list item ends what the item holds.
-      this.fence = undefined;
-      this.afterBlank = true;
+      this.closeFence();
     }
     if (this.inComment) return this.inCommentLine(at, end, lineEnd);
     if (this.htmlClose > 0) return this.inHtmlLine(at, end);
@@ -136,8 +133,7 @@ class BlockParser {
         break;
       case GREATER:
         this.itemIndent = 0;
-        if (this.current?.kind === 'quote' && !this.afterBlank) return this.extend(at, end);
-        return this.open('quote', at, end, 0);
+        return this.quoteLine(at, end);
       case LESS:
         if (text.startsWith('<!--', at)) return this.openComment(at, end);
         if (this.openHtml(at, end)) return;
@@ -169,7 +165,7 @@ class BlockParser {
     }
     if (!continuesParagraph && unit === OPEN_BRACKET && isDefinition(text, at, end))
       return this.open('definition', at, end, 0);
-    if (this.current?.kind === 'quote' && !this.afterBlank) return this.extend(at, end);
+    if (this.current?.kind === 'quote' && !this.afterBlank && this.quote.isOpen) return this.extend(at, end);
     if (continuesParagraph) return this.extend(at, end);
     this.open(this.itemIndent > 0 ? 'list-item' : 'paragraph', at, end, 0);
   }
@@ -196,28 +192,25 @@ class BlockParser {
   private atxHeading(at: number, end: number): boolean {
     const heading = readAtxHeading(this.text, at, end);
     if (!heading) return false;
+    const { level, ...line } = heading;
     this.itemIndent = 0;
-    this.open('heading', at, end, heading.level);
-    this.current!.lines[0] = { start: heading.start, end: heading.end };
+    this.open('heading', at, end, level);
+    this.current!.lines[0] = line;
     this.afterBlank = true;
     return true;
   }
 
   private setextHeading(level: number, end: number): void {
-    const current = this.current!;
-    current.kind = 'heading';
-    current.level = level;
-    current.end = end;
+    Object.assign(this.current!, { kind: 'heading', level, end });
     this.afterBlank = true;
   }
 
   private openFence(at: number, end: number, column: number): boolean {
-    const unit = this.text.charCodeAt(at);
-    const length = runLength(this.text, at, end, unit);
-    if (length < 3 || (unit === BACKTICK && this.text.slice(at + length, end).includes('`'))) return false;
+    const fence = readFence(this.text, at, end);
+    if (!fence) return false;
     if (column < this.itemIndent) this.itemIndent = 0;
     this.open('code', at, end, 0);
-    this.fence = { unit, length, indent: this.itemIndent };
+    this.fence = { ...fence, indent: this.itemIndent };
     return true;
   }
 
@@ -226,11 +219,19 @@ class BlockParser {
     const current = this.current!;
     current.lines.push({ start: Math.min(at, lineEnd), end });
     current.end = Math.max(end, lineStart);
-    const length = runLength(this.text, at, end, fence.unit);
-    if (length >= fence.length && at + length === end && column < fence.indent + 4) {
-      this.fence = undefined;
-      this.afterBlank = true;
-    }
+    if (column < fence.indent + 4 && closesFence(this.text, at, end, fence)) this.closeFence();
+  }
+
+  private closeFence(): void {
+    this.fence = undefined;
+    this.afterBlank = true;
+  }
+
+  private quoteLine(at: number, end: number): void {
+    const goesOn = this.current?.kind === 'quote' && !this.afterBlank;
+    this.quote.add(at, end, !goesOn);
+    if (goesOn) this.extend(at, end);
+    else this.open('quote', at, end, 0);
   }
 
   private openComment(at: number, end: number): void {
@@ -291,8 +292,8 @@ class BlockParser {
   }
 
   private tableRow(at: number, end: number): void {
-    if (this.current?.kind === 'table' && !this.afterBlank) return this.extend(at, end);
-    if (!this.afterBlank && this.current?.kind === 'paragraph') return this.extend(at, end);
+    const kind = this.afterBlank ? undefined : this.current?.kind;
+    if (kind === 'table' || kind === 'paragraph') return this.extend(at, end);
     this.open(this.text.charCodeAt(at) === PIPE ? 'table' : 'paragraph', at, end, 0);
   }
 }

@@ -1,4 +1,5 @@
 import {
+  BACKTICK,
   CLOSE_BRACKET,
   CLOSE_PARENTHESIS,
   CR,
@@ -11,6 +12,7 @@ import {
   STAR,
   STOP,
   TAB,
+  TILDE,
   UNDERSCORE,
 } from './characters';
 
@@ -34,7 +36,7 @@ export function readAtxHeading(
 ): { readonly level: number; readonly start: number; readonly end: number } | undefined {
   const level = runLength(text, at, end, HASH);
   const textStart = at + level;
-  if (level > 6 || (textStart < end && !isBlank(text.charCodeAt(textStart)))) return undefined;
+  if (level === 0 || level > 6 || (textStart < end && !isBlank(text.charCodeAt(textStart)))) return undefined;
   let start = textStart;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   let stop = end;
@@ -42,6 +44,27 @@ export function readAtxHeading(
   if (stop > start && stop < end && !isBlank(text.charCodeAt(stop - 1))) stop = end;
   while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop--;
   return { level, start, end: stop };
+}
+
+/** What a fenced block of code opened with. */
+export interface Fence {
+  /** The code unit of its marks. */
+  readonly unit: number;
+  readonly length: number;
+}
+
+/** The fence that opens at `at`, on a line up to `end`, or undefined. */
+export function readFence(text: string, at: number, end: number): Fence | undefined {
+  const unit = text.charCodeAt(at);
+  if (unit !== BACKTICK && unit !== TILDE) return undefined;
+  const length = runLength(text, at, end, unit);
+  if (length < 3 || (unit === BACKTICK && text.slice(at + length, end).includes('`'))) return undefined;
+  return { unit, length };
+}
+
+/** Whether a line from `at` to `end`, without blanks around it, closes the fence. */
+export function closesFence(text: string, at: number, end: number, { unit, length }: Fence): boolean {
+  return end - at >= length && runLength(text, at, end, unit) === end - at;
 }
 
 /** Whether a line from `at` to `end` is `***`, `---` or `___`, with or without blanks. */

@@ -108,7 +108,16 @@ describe('parseBlocks', () => {
       ['paragraph', 'a', '# b', '===', '```'],
       ['list-item', 'c', '# d'],
     ],
-    ['quotes', '> a\n> # b\nc\n\nd', ['quote', '> a', '> # b', 'c'], ['paragraph', 'd']],
+    ['quotes', '> # a\n> b\nc\n\nd', ['quote', '> # a', '> b', 'c'], ['paragraph', 'd']],
+    [
+      'a line behind a quote that does not end in a paragraph',
+      '> a\n>\nb\n> # c\nd\n> ```\n> e\nf\n> ~~~\n> g\n> ~~~\nh\n> i\n> ---\nj\n> k\n> ===\nl',
+      ...['> a\n>', '> # c', '> ```\n> e', '> ~~~\n> g\n> ~~~', '> i\n> ---', '> k\n> ==='].flatMap((quote, index) => [
+        ['quote', ...quote.split('\n')],
+        ['paragraph', 'bdfhjl'.charAt(index)],
+      ]),
+    ],
+    ['a line behind a quoted list', '> - a\nb\nc', ['quote', '> - a', 'b', 'c']],
     [
       'tables',
       '| a | b |\n|---|---|\n| c | d |\n\ne',
