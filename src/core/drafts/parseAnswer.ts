@@ -2,7 +2,7 @@ import type { Framework } from '../frameworks/framework';
 import { findFramework, frameworks, sectionsOfLabel } from '../frameworks/frameworks';
 import { findTitle } from '../markdown/answers';
 import { type Block, parseBlocks } from '../markdown/blocks';
-import { findLineLabel, normaliseLabel } from '../markdown/labels';
+import { findLineLabel, headingText, normaliseLabel } from '../markdown/labels';
 import { readProse } from '../markdown/prose/prose';
 import { sectionProseRuns } from '../markdown/prose/proseRuns';
 import { WordFlag, type Words } from '../markdown/prose/words';
@@ -100,8 +100,8 @@ function isMisspeltSection(text: string, blocks: readonly Block[], title: Block,
   return named && readMisspelt(framework, headingLabel(text, title)) !== undefined;
 }
 
-function headingLabel(text: string, { lines }: Block): string {
-  return normaliseLabel(text.slice(lines[0]!.start, lines[0]!.end));
+function headingLabel(text: string, heading: Block): string {
+  return normaliseLabel(headingText(text, heading));
 }
 
 /**

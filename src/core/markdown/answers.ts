@@ -1,8 +1,7 @@
 import type { Span } from '../text/span';
-import type { Block } from './blocks';
-import { BACKTICK, EQUALS, HASH, LESS, MINUS, STAR, TILDE } from './characters';
-import { readLabelName } from './labels';
-import { isBlank, runLength } from './lines';
+import { type Block, parseBlocks } from './blocks';
+import { STAR } from './characters';
+import { headingText, readLabelName } from './labels';
 
 /** The part of a file that holds one answer: from its H1, or the end of the front matter, to the next answer. */
 export interface AnswerRange extends Span {
@@ -10,11 +9,14 @@ export interface AnswerRange extends Span {
   readonly question?: string;
 }
 
+/** A label of a section stands within this many code units. */
+const LABEL_ROOM = 60;
+
 const QUESTION_COMMENT = /^<!--[ \t]*question:[ \t]*([\w.-]{1,100})[ \t]*-->/;
 
 /**
  * Cuts the body of a file (from `from`) into answers. A file is one answer unless it has several H1s of which a later one is followed by a question
- * comment, or names no section of a framework while sections follow it before the next H1. Looks at lines only.
+ * comment, or names no section of a framework while sections follow it before the next H1.
  */
 export function splitAnswers(text: string, from: number): readonly AnswerRange[] {
   const titles = findTitles(text, from);
@@ -45,87 +47,44 @@ interface Title {
   holdsSections: boolean;
 }
 
-/** The H1s outside fences and comments, with what follows each up to the next. */
+/** The H1s of the file, with what follows each up to the next. */
 function findTitles(text: string, from: number): readonly Title[] {
   const titles: Title[] = [];
-  let fence = '';
-  let inComment = false;
-  let previousStart = -1;
-  let lookForQuestion = false;
-  for (let start = from; start < text.length; ) {
-    let end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
-    const first = firstUnit(text, start, end);
-    const unit = first < end ? text.charCodeAt(first) : 0;
-    if (fence !== '') {
-      if ((unit === BACKTICK || unit === TILDE) && closesFence(text, first, end, fence)) fence = '';
-    } else if (inComment) {
-      inComment = !text.slice(first, end).includes('-->');
-    } else if (unit === BACKTICK || unit === TILDE) {
-      fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(text.slice(first, end).trimEnd())?.[0] ?? '';
-    } else if (unit === LESS) {
-      if (text.startsWith('<!--', first)) {
-        const line = text.slice(first, end);
-        if (lookForQuestion) {
-          const id = QUESTION_COMMENT.exec(line)?.[1];
-          if (id !== undefined) titles[titles.length - 1]!.question = id;
-        }
-        inComment = !line.includes('-->', 4);
-      }
-    } else if (unit === HASH && first - start < 4) {
-      const level = headingLevel(text, first, end);
-      if (level === 1) {
-        titles.push(toTitle(text, start, first + 1, end));
-        lookForQuestion = true;
-      } else if (level > 1) {
-        noteSection(titles, text, first + level, end);
-        lookForQuestion = false;
-      }
-    } else if (unit === EQUALS && previousStart >= 0 && /^=+[ \t\r]*$/.test(text.slice(first, end))) {
-      titles.push(toTitle(text, previousStart, previousStart, start));
-      lookForQuestion = true;
-    } else if (unit === STAR || unit === MINUS) {
-      noteSection(titles, text, first, Math.min(end, first + 60));
-      lookForQuestion = false;
-    } else if (unit !== 0) lookForQuestion = false;
-    previousStart = unit === 0 || fence !== '' || inComment ? -1 : start;
-    start = end + 1;
+  let title: Title | undefined;
+  let isUnderTitle = false;
+  for (const block of parseBlocks(text, from)) {
+    if (block.kind === 'heading' && block.level === 1) {
+      const { isSection, isPrivate } = readLabelName(headingText(text, block));
+      const start = Math.max(from, text.lastIndexOf('\n', block.start - 1) + 1);
+      title = { start, isPart: isSection || isPrivate, holdsSections: false };
+      titles.push(title);
+      isUnderTitle = true;
+    } else if (title) {
+      const id = isUnderTitle ? QUESTION_COMMENT.exec(text.slice(block.start, block.end))?.[1] : undefined;
+      if (id !== undefined) title.question = id;
+      isUnderTitle &&= block.kind === 'comment';
+      title.holdsSections ||= opensSection(text, block);
+    }
   }
   return titles;
 }
 
-function toTitle(text: string, start: number, labelStart: number, end: number): Title {
-  const { isSection, isPrivate } = readLabelName(text.slice(labelStart, end));
-  return { start, isPart: isSection || isPrivate, holdsSections: false };
-}
-
-function noteSection(titles: readonly Title[], text: string, from: number, end: number): void {
-  const title = titles[titles.length - 1];
-  if (!title || title.holdsSections) return;
-  const line = text.slice(from, end);
-  const colon = line.indexOf(':');
-  title.holdsSections = readLabelName(line).isSection || (colon > 0 && readLabelName(line.slice(0, colon)).isSection);
-}
-
-function firstUnit(text: string, start: number, end: number): number {
-  let i = start;
-  while (i < end && isBlank(text.charCodeAt(i))) i++;
-  return i;
-}
-
-function headingLevel(text: string, from: number, end: number): number {
-  const level = runLength(text, from, end, HASH);
-  return level <= 6 && (from + level >= end || isBlank(text.charCodeAt(from + level))) ? level : 0;
-}
-
-function closesFence(text: string, from: number, end: number, fence: string): boolean {
-  const line = text.slice(from, end).trimEnd();
-  return line.length >= fence.length && line === fence[0]!.repeat(line.length);
+/** Whether the block is a heading that names a section, or holds a line with such a label that is bold or an item. */
+function opensSection(text: string, block: Block): boolean {
+  if (block.kind === 'heading') return readLabelName(headingText(text, block)).isSection;
+  if (block.kind !== 'paragraph' && block.kind !== 'list-item') return false;
+  return block.lines.some((line, index) => {
+    const isItem = index === 0 && block.kind === 'list-item';
+    if (!isItem && text.charCodeAt(line.start) !== STAR) return false;
+    const label = text.slice(line.start, Math.min(line.end, line.start + LABEL_ROOM));
+    const colon = label.indexOf(':');
+    return readLabelName(label).isSection || (colon > 0 && readLabelName(label.slice(0, colon)).isSection);
+  });
 }
 
 /** The title of an answer: its H1, when that names no section. */
 export function findTitle(text: string, blocks: readonly Block[]): Block | undefined {
   const first = blocks.find(block => block.kind === 'heading' && block.level === 1);
   if (!first) return undefined;
-  return readLabelName(text.slice(first.lines[0]!.start, first.lines[0]!.end)).isSection ? undefined : first;
+  return readLabelName(headingText(text, first)).isSection ? undefined : first;
 }

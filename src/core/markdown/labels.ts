@@ -1,6 +1,7 @@
 import { isSectionLabel } from '../frameworks/frameworks';
 import { memoize } from '../text/memo';
 import type { Span } from '../text/span';
+import type { Block } from './blocks';
 import { COLON, MINUS, STAR, UNDERSCORE } from './characters';
 
 /** A label is shorter than this; longer lines are text. */
@@ -57,6 +58,11 @@ function toName(text: string): LabelName {
     isPrivate: PRIVATE_HEADING.test(text),
     wordCount: text.split(' ').length,
   };
+}
+
+/** The text of a heading, without its marks. */
+export function headingText(text: string, { lines }: Block): string {
+  return text.slice(lines[0]!.start, lines[lines.length - 1]!.end);
 }
 
 /** A label that opens a line of prose, such as `**Result:** text`, `**Result.** text`, `*Result*: text`, `Result: text` or `Result - text`. */

@@ -53,6 +53,60 @@ describe('splitAnswers', () => {
     assert.deepEqual(read(text).length, 1);
   });
 
+  /** What makes an H1 the title of an answer. */
+  const sections = '\n<!-- question: two -->\n## Task\nb\n';
+  const whole: readonly (readonly [name: string, text: string])[] = [
+    ['behind a fence', '```\na\n```\n====\n'],
+    ['behind a comment', '<!-- a -->\n====\n'],
+    ['behind a heading', '## Result\n====\n'],
+    ['behind a list', '- a\n====\n'],
+    ['behind a quote', '> a\n====\n'],
+    ['behind HTML', '<div>\n====\n'],
+    ['in a fence of tildes with backticks in it', '~~~\n```\n# Two?\n~~~\n'],
+    ['in a fence that seems to end early', '````\n```\n    ````\n# Two?\n````\n'],
+    ['in an indented fence', '  ```\n# Two?\n  ```\n'],
+    ['in a fence that is never closed', '```\n# Two?\n'],
+    ['in a fence that opens an item', '- ```\n  # Two?\n  ```\n'],
+    ['in a fence in an item', '1. a\n\n   ```\n   # Two?\n   ```\n'],
+    ['in a fence in a quote', '> ```\n> # Two?\n> ```\n'],
+    ['in HTML', '<pre>\n\n# Two?\n</pre>\n'],
+    ['in indented code', 'a\n\n\t# Two?\n'],
+    ['in an indented line of a paragraph', 'a\n    # Two?\n'],
+    ['in what looks like front matter', 'a\n\n---\nTwo?\n---\n'],
+  ];
+  for (const [where, text] of whole) {
+    it(`sees no title ${where}`, () => {
+      assert.equal(read(`# One?\n## Task\na\n\n${text}${sections}`).length, 1);
+    });
+  }
+
+  const cut: readonly (readonly [name: string, text: string, line?: string])[] = [
+    ['a fence', '```\na\n```\n# Two?'],
+    ['a fence of tildes', '~~~ md\na\n~~~~\nTwo?\n===', 'Two?'],
+    ['three backticks that open no fence', '``` a `b` c\n# Two?'],
+    ['a fence of an item that ends with it', '- ```\n  a\n# Two?'],
+    ['a fence of an item that is never closed', '- a\n  ```\n  b\n\n# Two?'],
+    ['a quoted fence that is never closed', '> ```\n> a\n# Two?'],
+    ['a comment without a text', '<!-->\n# Two?'],
+    ['an HTML block', '<div>\n</div>\n\n# Two?'],
+    ['a rule', '---\n# Two?'],
+    ['a line, with an underline', 'a\n\nTwo, or\nmore?\n===', 'Two, or'],
+    ['a line, with blanks in front', 'a\n   # Two?'],
+  ];
+  for (const [what, text, line = '# Two?'] of cut) {
+    it(`sees the title behind ${what}`, () => {
+      const found = read(`# One?\n## Task\na\n\n${text}${sections}`);
+      assert.deepEqual(found, [
+        ['# One?', undefined],
+        [line, 'two'],
+      ]);
+    });
+  }
+
+  it('takes an underlined section for a section', () => {
+    assert.equal(read('# One?\na\n\n# Two?\n\nSituation\n---\nb\n').length, 2);
+  });
+
   it('covers the file from the given offset, without gaps', () => {
     const text = '---\nx: y\n---\n# One?\n## Task\r\na\n# Two?\n## Task\nb';
     const ranges = splitAnswers(text, 13);

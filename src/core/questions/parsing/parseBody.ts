@@ -1,7 +1,7 @@
 import type { Framework } from '../../frameworks/framework';
 import { sectionsOfLabel } from '../../frameworks/frameworks';
 import { type Block, parseBlocks } from '../../markdown/blocks';
-import { normaliseLabel } from '../../markdown/labels';
+import { headingText, normaliseLabel } from '../../markdown/labels';
 import type { Span } from '../../text/span';
 import { MOST_QUESTION } from '../limits';
 import type { ReferenceAnswer, ReferenceSection } from '../question';
@@ -52,7 +52,7 @@ export function parseBody(text: string, from: number, framework: Framework): Que
     const next = blocks[tops[k + 1] ?? blocks.length];
     const content = { start: heading.end, end: next?.start ?? text.length };
     const inside = blocks.slice(index + 1, tops[k + 1] ?? blocks.length);
-    const title = headingText(text, heading);
+    const title = headingText(text, heading).trim();
     const reference = REFERENCE.exec(title);
     const part = HEADINGS[normaliseLabel(title)];
     const span = { start: heading.start, end: heading.end };
@@ -64,10 +64,6 @@ export function parseBody(text: string, from: number, framework: Framework): Que
     else if (heading.level === 2) body.unknown.push(span);
   });
   return body;
-}
-
-function headingText(text: string, heading: Block): string {
-  return text.slice(heading.lines[0]!.start, heading.lines[0]!.end).trim();
 }
 
 /** The items of lists, each on one line; paragraphs count as items too. */
@@ -87,7 +83,7 @@ function toReference(
 ): ReferenceAnswer {
   const headings = blocks.filter(block => block.kind === 'heading');
   const sections: ReferenceSection[] = headings.map((heading, k) => {
-    const title = headingText(text, heading);
+    const title = headingText(text, heading).trim();
     return {
       ids: sectionsOfLabel(framework, normaliseLabel(title)),
       heading: title,
