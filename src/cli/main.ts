@@ -86,7 +86,7 @@ function readFormat(value: string | undefined, command: string | undefined): For
   const format = FORMATS.find(known => known === (value ?? 'pretty'));
   if (!format || (command === 'questions' && format === 'sarif')) {
     throw new CliError(
-      `"${value}" is no output format of "${command ?? 'stardraft'}".${suggest(value ?? '', FORMATS)}`,
+      `"${value}" is not an output format of "${command ?? 'stardraft'}".${suggest(value ?? '', FORMATS)}`,
     );
   }
   return format;

@@ -56,7 +56,7 @@ function whyNotOpened(place: string, error: unknown): string {
     return l10n.t('{0} cannot be opened: the disk or server that holds it does not answer. Try again later.', place);
   }
   if (/FileNotFound|EntryNotFound|ENOENT/.test(reason)) {
-    return l10n.t('{0} is not there any more. Look for it where it may have been moved to, then try again.', place);
+    return l10n.t('{0} is no longer there. Look where it may have been moved to, then try again.', place);
   }
   if (/FileIsADirectory|EISDIR/.test(reason)) {
     return l10n.t('{0} cannot be opened: it is a folder. Rename it, then try again.', place);

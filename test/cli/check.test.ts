@@ -153,8 +153,8 @@ describe('stardraft check', () => {
       [[], /Say what to do: check or questions\./],
       [['chek'], /There is no command "chek"\. Did you mean "check"\?/],
       [['check', '--fromat', 'json'], /There is no option "--fromat"\. Did you mean "--format"\?/],
-      [['check', '--format', 'xml'], /"xml" is no output format/],
-      [['questions', '--format', 'sarif'], /"sarif" is no output format of "questions"/],
+      [['check', '--format', 'xml'], /"xml" is not an output format/],
+      [['questions', '--format', 'sarif'], /"sarif" is not an output format of "questions"/],
       [['questions', 'a.md'], /name a folder with --questions a\.md/],
       [['check', 'a.md'], /settings\.json:2:23: /],
     ];

@@ -29,7 +29,7 @@ describe('stardraft questions', () => {
     assert.equal(stderr, '');
     const whole = await folder.run(['questions']);
     assert.equal(whole.code, 1);
-    assert.match(whole.stderr, /^questions\/q\.md:3:7: error: "expain" is no kind\. .*\(unknown-kind\)$/m);
+    assert.match(whole.stderr, /^questions\/q\.md:3:7: error: "expain" is not a kind\. .*\(unknown-kind\)$/m);
   });
 
   it('is content with a README, and with what is only worth knowing', async () => {

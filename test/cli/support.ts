@@ -55,7 +55,7 @@ export async function checkJson(
   }
 }
 
-/** The shape of the JSON output, as the project's design fixes it. */
+/** The shape of the JSON output, which other programs rely on. */
 export interface FileEntry {
   readonly file: string;
   readonly answers: readonly {

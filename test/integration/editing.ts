@@ -9,12 +9,13 @@ import {
   type TextDocument,
   type TextEditor,
 } from 'vscode';
+import { readCursor } from '../support/cursor';
 import { openFile } from './findings';
 
 /** Opens a file of the workspace with the cursor at the bar in its text. */
 export async function openAtBar(path: string, marked: string): Promise<TextEditor> {
-  const offset = marked.indexOf('|');
-  const editor = await openFile(path, marked.replace('|', ''));
+  const { text, offset } = readCursor(marked);
+  const editor = await openFile(path, text);
   const position = editor.document.positionAt(offset);
   editor.selection = new Selection(position, position);
   return editor;

@@ -7,7 +7,7 @@ import { parseFrontMatter } from '../../src/core/reading';
 /** An answer with hand-made marks, from `test/fixtures/answers`. */
 export interface MarkedAnswer {
   readonly file: string;
-  /** The letter of those who wrote it. */
+  /** The letter before `.md`: one for each round in which answers were written. */
   readonly set: string;
   readonly text: string;
   readonly question: string;

@@ -33,8 +33,8 @@ interface Import {
   readonly typeOnly: boolean;
   /** By `import()`: the module is loaded when the code gets there. */
   readonly later: boolean;
-  /** By `export ... from`: the module is handed on. */
-  readonly handedOn: boolean;
+  /** By `export ... from`. */
+  readonly reexported: boolean;
 }
 
 const IMPORT =
@@ -47,7 +47,7 @@ function importsOf(file: string): readonly Import[] {
     target: match[2] ?? match[3] ?? match[5]!,
     typeOnly: (match[1] ?? match[4] ?? match[6]) !== undefined,
     later: match[5] !== undefined,
-    handedOn: match[0].startsWith('export'),
+    reexported: match[0].startsWith('export'),
   }));
 }
 
@@ -115,7 +115,7 @@ describe('the dependency direction', () => {
       for (const other of next.flatMap(one => fileOf(one) ?? [])) reached.add(other);
     }
     assert.ok(reached.size > 60, `only ${reached.size} files found`);
-    const isOwn = (one: Import) => one.handedOn || (one.file.startsWith('features/') && /^\.\/\w+$/.test(one.target));
+    const isOwn = (one: Import) => one.reexported || (one.file.startsWith('features/') && /^\.\/\w+$/.test(one.target));
     const inParts = imports
       .filter(one => parts.has(one.file) && isOwn(one) && !one.typeOnly)
       .flatMap(one => fileOf(one) ?? []);

@@ -36,10 +36,13 @@ export function findFramework(id: string | undefined): Framework | undefined {
   return id === undefined ? undefined : byId.get(id);
 }
 
-/** The ids of the frameworks for answers about the past: stories. */
-export const STORY_FRAMEWORKS: readonly FrameworkId[] = frameworks
-  .filter(({ kind }) => kind === 'past')
-  .map(({ id }) => id);
+/** Whether a framework is for answers about the past: stories. */
+export function isStory(framework: Framework | undefined): boolean {
+  return framework?.kind === 'past';
+}
+
+/** The ids of the frameworks for stories. */
+export const STORY_FRAMEWORKS: readonly FrameworkId[] = frameworks.filter(isStory).map(({ id }) => id);
 
 /** The section of a framework with this id, or undefined. */
 export function findSection(framework: Framework, sectionId: string): FrameworkSection | undefined {

@@ -83,7 +83,7 @@ function suggestPoints(points: readonly OpenPoint[], place: Place): readonly Tex
     label: verbatim(point.text),
     detail: point.required ? message('Key point, not to be left out') : message('Key point'),
     documentation: message(
-      'A strong answer covers this point. A comment reminds you of it; it is no part of the answer.',
+      'A strong answer covers this point. A comment reminds you of it; it is not part of the answer.',
     ),
     snippet: toCommentSnippet(point.text, isAlone(place)),
     replace: place.replace,

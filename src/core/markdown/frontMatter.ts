@@ -49,7 +49,7 @@ export function findFrontMatter(text: string): FrontMatterBlock & { readonly pro
       problem: {
         code: 'wrong-fence',
         span: first,
-        message: message('Front matter opens with a line of exactly "---". Other languages than YAML are not read.'),
+        message: message('Front matter opens with a line of exactly "---". Languages other than YAML are not read.'),
       },
     };
   }

@@ -1,4 +1,4 @@
-import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
+import { isStory } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
 import { speakingSeconds } from './support/answer/speech';
@@ -34,8 +34,7 @@ export const answerTooLong: Rule = {
     const { min, max, warnLong } = framework.seconds;
     if (seconds <= max) return;
     const range = message('{0} to {1} s', min, max);
-    const story = STORY_FRAMEWORKS.includes(framework.id);
-    const template = story
+    const template = isStory(framework)
       ? 'About {0} s to say aloud at {1} words a minute; aim for {2}. Recorded interviews often stop at 2 minutes. Trim {3} first.'
       : max < RECORDING_SECONDS
         ? 'About {0} s to say aloud at {1} words a minute; aim for {2}. Recorded interviews often stop at 2 minutes. Keep what was asked, and leave the rest for follow-up questions.'

@@ -1,6 +1,6 @@
 import type { Answer } from '../drafts/answer';
 import type { Framework } from '../frameworks/framework';
-import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
+import { isStory } from '../frameworks/frameworks';
 import { type Message, message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
 import { emptySections, isBeingStarted } from './support/answer/sectionContent';
@@ -42,11 +42,12 @@ export const answerTooShort: Rule = {
   },
 };
 
-function tellLength(answer: Answer, { id, sections, seconds }: Framework, spoken: number): Message {
+function tellLength(answer: Answer, framework: Framework, spoken: number): Message {
+  const { sections, seconds } = framework;
   const usual = message('{0} to {1} s', seconds.min, seconds.max);
   if (answer.derive(emptySections).length > 0)
     return message('About {0} s of speech so far; {1} is usual.', spoken, usual);
-  if (STORY_FRAMEWORKS.includes(id)) {
+  if (isStory(framework)) {
     return message(
       'About {0} s of speech. There is room for one more concrete step in Action and the evidence in Result.',
       spoken,

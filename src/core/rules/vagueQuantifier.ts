@@ -1,5 +1,5 @@
 import type { Answer, Section } from '../drafts/answer';
-import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
+import { isStory } from '../frameworks/frameworks';
 import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
 import { word, wordSet } from '../text/vocabulary';
@@ -81,7 +81,7 @@ function isReported(answer: Answer, first: number, last: number, sentence: numbe
   const section = answer.sectionAt(first);
   if (section?.ids.includes(RESULT)) return true;
   if (section && !section.ids.some(id => WITH_CHANGE.includes(id))) return false;
-  const story = STORY_FRAMEWORKS.includes(answer.setting.framework?.id ?? 'explain');
+  const story = isStory(answer.setting.framework);
   const { id } = answer.words;
   const bounds = answer.sentences[sentence]!;
   const to = Math.min(bounds.last, last + REACH);

@@ -71,7 +71,7 @@ function describeKinds(): Readonly<Record<QuestionKind, string>> {
     behavioural: l10n.t('How you acted: "Tell me about a time when ..."'),
     experience: l10n.t('What you have worked with: "Have you used ...?"'),
     explain: l10n.t('What something is and how it works'),
-    compare: l10n.t('Two things, and when to take which'),
+    compare: l10n.t('Two things, and when to choose which'),
     design: l10n.t('How you would build something'),
     troubleshoot: l10n.t('How you would find a fault'),
     opinion: l10n.t('What you think, and why'),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import manifest from '../../../package.json';
 import strings from '../../../package.nls.json';
@@ -61,10 +61,13 @@ describe('the footprint: commands', () => {
     const limited = new Map(menus.commandPalette!.map(({ command, when }) => [command, when ?? '']));
     for (const { command } of contributes.commands) {
       if (ALWAYS_IN_PALETTE.includes(command)) assert.equal(limited.get(command), undefined, command);
-      else assert.match(limited.get(command) ?? '', /stardraft\.|editorLangId|^false$/, command);
+      else {
+        const advice = `say in package.json, under "commandPalette", when ${command} makes sense; if always, name it above`;
+        assert.match(limited.get(command) ?? '', /stardraft\.|editorLangId|^false$/, advice);
+      }
     }
   });
-  it('that ask for a choice end in an ellipsis', () => {
+  it('end in an ellipsis where the name is unfinished without the choice that follows', () => {
     assert.match(textOf('%command.groupQuestions%'), /\.\.\.$/);
   });
 });
@@ -92,8 +95,9 @@ describe('the footprint: places', () => {
     assert.ok(new Set(icons.map(({ group }) => group)).size <= 3);
   });
   it('are one status bar item in all the source', () => {
-    const source = readFileSync('src/features/statusBar/statusBar.ts', 'utf8');
-    assert.equal(source.match(/createStatusBarItem\(/g)?.length, 1);
+    const files = readdirSync('src', { recursive: true }).map(String);
+    const sources = files.filter(name => name.endsWith('.ts')).map(name => readFileSync(`src/${name}`, 'utf8'));
+    assert.equal(sources.join('\n').match(/\bcreateStatusBarItem\(/g)?.length, 1);
   });
 });
 

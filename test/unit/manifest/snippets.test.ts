@@ -18,14 +18,15 @@ describe('snippets', () => {
   for (const { id, name, sections } of frameworks) {
     it(`${name}: the scaffold equals the framework`, () => {
       const snippet = (scaffolds as Readonly<Record<string, Snippet>>)[`${name} answer`];
-      assert.equal(snippet?.prefix, `sd-${id}`);
+      assert.ok(snippet, `snippets/frameworks.json lacks "${name} answer"`);
+      assert.equal(snippet.prefix, `sd-${id}`);
       const required = sections.filter(section => section.required);
       const parts = required.map(({ name: heading, prompt }, index) => [
         `## ${heading}`,
         '',
         `\${${index + 1}:${prompt}}`,
       ]);
-      assert.deepEqual(snippet?.body, [...parts.flatMap((part, index) => (index === 0 ? part : ['', ...part])), '$0']);
+      assert.deepEqual(snippet.body, [...parts.flatMap((part, index) => (index === 0 ? part : ['', ...part])), '$0']);
     });
   }
 

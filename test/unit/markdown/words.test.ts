@@ -67,7 +67,7 @@ describe('words', () => {
     assert.deepEqual(words('# a\n\n```\nb\n```\n\n> c\n\n<!-- d -->\n\n<div>e</div>\n\n[f]: /g\n\n    h'), []);
   });
 
-  it('knows what it sees', () => {
+  it('are flagged for capitals, hyphens, quotation marks, signs beside them, and code', () => {
     assert.deepEqual(flagged('The API of Ana', WordFlag.capitalised), ['The', 'API', 'Ana']);
     assert.deepEqual(flagged('The API of I', WordFlag.upperCase), ['API']);
     assert.deepEqual(flagged('a load-tested re-run', WordFlag.joined), ['tested', 'run']);

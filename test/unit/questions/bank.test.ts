@@ -39,7 +39,7 @@ describe('the built-in bank', () => {
 
   for (const question of bank.questions) {
     describe(question.id, () => {
-      it('is complete', () => {
+      it('has as many points, tips and follow-ups as the others, and every key', () => {
         assert.ok(question.points.length >= 5 && question.points.length <= 9, `${question.points.length} points`);
         assert.ok(question.dos.length >= 3 && question.dos.length <= 5, `${question.dos.length} to do`);
         assert.ok(question.avoid.length >= 3 && question.avoid.length <= 5, `${question.avoid.length} to avoid`);

@@ -67,7 +67,7 @@ describe('a question file with more than anybody writes', () => {
     const text = toFile(toPoint([long, 'short']));
     assert.deepEqual(read(text).parsed.question!.points[0]!.any, ['short']);
     assert.deepEqual(problemsOf(text), [
-      'long-phrase at "a a a a a a a a a a ": A match phrase has 100 characters at the most; this one is left out.',
+      'long-phrase at "a a a a a a a a a a ": A match phrase may have at most 100 characters; this one is left out.',
     ]);
     const longest = 'a'.repeat(MOST_QUESTION.phrase);
     assert.deepEqual(read(toFile(toPoint([longest]))).parsed.question!.points[0]!.any, [longest]);

@@ -121,7 +121,7 @@ function readChoice<T extends string>(
   const found = choices.find(choice => choice === value);
   if (found !== undefined) return found;
   const suggestion = nearest(showValue(value), choices);
-  const text = message('"{0}" is no {1}. Choose one of: {2}.', showValue(value), key, choices.join(', '));
+  const text = message('"{0}" is not a {1}. Choose one of: {2}.', showValue(value), key, choices.join(', '));
   problems.addAt('error', `unknown-${key}`, [key], text, { suggestion });
   return undefined;
 }

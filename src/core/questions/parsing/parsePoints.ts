@@ -108,7 +108,7 @@ export function readPhrases(data: Data, key: string, path: KeyPath, problems: Pr
     }
     if (String(phrase).length > MOST_QUESTION.phrase) {
       const text = message(
-        'A match phrase has {0} characters at the most; this one is left out.',
+        'A match phrase may have at most {0} characters; this one is left out.',
         MOST_QUESTION.phrase,
       );
       problems.addAt('warning', 'long-phrase', [...path, key, k], text);

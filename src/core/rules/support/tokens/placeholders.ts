@@ -1,5 +1,5 @@
 import type { Answer } from '../../../drafts/answer';
-import { STORY_FRAMEWORKS } from '../../../frameworks/frameworks';
+import { isStory } from '../../../frameworks/frameworks';
 import { WordFlag } from '../../../markdown/prose/words';
 import type { Span } from '../../../text/span';
 import { word } from '../../../text/vocabulary';
@@ -75,8 +75,7 @@ function isNamed(answer: Answer, index: number): boolean {
 /** "X%", "$X", "X percent"; in stories also "X users". */
 function letters(answer: Answer): readonly Span[] {
   const { words, text } = answer;
-  const framework = answer.setting.framework;
-  const story = framework !== undefined && STORY_FRAMEWORKS.includes(framework.id);
+  const story = isStory(answer.setting.framework);
   const spans: Span[] = [];
   for (const { first } of answer.phrases(LETTERS)) {
     const flags = words.flags[first]!;
