@@ -1,5 +1,5 @@
 /*
- * The part of the core that reads texts: Markdown, front matter, questions and drafts, and what goes by the frameworks. The extension loads it when it reads the
+ * The part of the core that reads texts: Markdown, front matter, questions and drafts, and what depends on the frameworks. The extension loads it when it reads the
  * first file, so nothing that is needed before may import it.
  */
 export * from './drafts/draft';

@@ -48,7 +48,7 @@ async function answersFolder({ config }: Services): Promise<Uri | undefined> {
   return isBelow(root, folder) ? folder : undefined;
 }
 
-/** The latest attempt that is still there, whatever the index has not heard of yet. */
+/** The latest attempt that is still there: a file may have gone or changed since the index was made. */
 async function findLatest(services: Services, questionId: string): Promise<Uri | undefined> {
   const { answers } = services;
   await answers.ready();

@@ -89,7 +89,7 @@ async function whyNotMade(uri: Uri): Promise<string> {
   );
 }
 
-/** What lies where a folder above the file should be. */
+/** The file that is in the place of a folder above `uri`, if there is one. */
 async function findFileAmongFolders(uri: Uri): Promise<Uri | undefined> {
   for (let folder = Uri.joinPath(uri, '..'); folder.path.length > 1; folder = Uri.joinPath(folder, '..')) {
     const found = await reading(folder, () => statOf(folder));

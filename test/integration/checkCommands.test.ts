@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { commands, type TextDocument, window } from 'vscode';
-import { findings, openFile, startExtension, waitForFinding } from './findings';
-import { resetWorkspace, waitFor } from './support';
+import { findings, openFile, startExtension, waitForFinding } from './support/findings';
+import { resetWorkspace, waitFor } from './support/workspace';
 
 const DOUBLED = '# A\n\nI read the the log.\n';
 const DRAFT = `---\nframework: star\n---\n${DOUBLED}`;

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { type CodeLens, ConfigurationTarget, commands, type Uri, workspace } from 'vscode';
-import { openFile, startExtension } from './findings';
-import { resetWorkspace, waitFor } from './support';
+import { openFile, startExtension } from './support/findings';
+import { resetWorkspace, waitFor } from './support/workspace';
 
 const TEXT =
   '---\nframework: star\n---\n# A\n\n## Situation\n\nOne two three four five.\n\n## Task\n\n**Action:** six seven eight nine ten.\n';

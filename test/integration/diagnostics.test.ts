@@ -9,8 +9,8 @@ import {
   type TextEditor,
   workspace,
 } from 'vscode';
-import { codeOf, findings, openFile, startExtension, waitForFinding, waitForNoFinding } from './findings';
-import { resetWorkspace, waitFor } from './support';
+import { codeOf, findings, openFile, startExtension, waitForFinding, waitForNoFinding } from './support/findings';
+import { resetWorkspace, waitFor } from './support/workspace';
 
 const HEAD = '---\nframework: star\n---\n# A\n\n## Situation\n\n';
 const DOUBLED = `${HEAD}I read the the log.\n\nThen I slept.\n`;

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { ConfigurationTarget, commands, workspace } from 'vscode';
-import { labelOf, openAtBar, suggestions } from './editing';
-import { startExtension } from './findings';
-import { resetWorkspace, waitFor } from './support';
+import { labelOf, openAtBar, suggestions } from './support/editing';
+import { startExtension } from './support/findings';
+import { resetWorkspace, waitFor } from './support/workspace';
 
 const HEAD = '---\nquestion: hard-bug-story\n---\n# Which bug?\n\n## Situation\n\nIt was a shop.\n\n';
 

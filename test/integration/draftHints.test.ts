@@ -8,8 +8,8 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
-import { openFile, startExtension } from './findings';
-import { resetWorkspace, waitFor } from './support';
+import { openFile, startExtension } from './support/findings';
+import { resetWorkspace, waitFor } from './support/workspace';
 
 const TEXT =
   '---\nframework: star\n---\n# A\n\n## Situation\n\nOne two three four five.\n\n## Task\n\n**Action:** six seven eight nine ten.\n';

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { ConfigurationTarget, Position, workspace } from 'vscode';
-import { hoverAt } from './editing';
-import { openFile, startExtension, waitForFinding } from './findings';
-import { resetWorkspace, waitFor } from './support';
+import { hoverAt } from './support/editing';
+import { openFile, startExtension, waitForFinding } from './support/findings';
+import { resetWorkspace, waitFor } from './support/workspace';
 
 const TEXT = '---\nframework: star\n---\n# A\n\n## Situation\n\nI read the the log.\n';
 

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { commands, Position, type TextEditor, Uri, ViewColumn, window, workspace } from 'vscode';
-import { startExtension } from './findings';
-import { readWorkspaceFile, resetWorkspace, toUri, waitFor, writeWorkspaceFile } from './support';
+import { startExtension } from './support/findings';
+import { readWorkspaceFile, resetWorkspace, toUri, waitFor, writeWorkspaceFile } from './support/workspace';
 
 const ID = 'hard-bug-story';
 

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { commands, Position, window, workspace } from 'vscode';
-import { openFile, startExtension, waitForFinding } from './findings';
-import { readWorkspaceFile, resetWorkspace, toUri, waitFor, writeWorkspaceFile } from './support';
+import { openFile, startExtension, waitForFinding } from './support/findings';
+import { readWorkspaceFile, resetWorkspace, toUri, waitFor, writeWorkspaceFile } from './support/workspace';
 
 const SAMPLE = 'answers/hard-bug-story.md';
 

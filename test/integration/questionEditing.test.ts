@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { type CodeAction, commands, type Diagnostic, type TextDocument, workspace } from 'vscode';
-import { hoverAt, labelOf, openAtBar, suggestions } from './editing';
-import { openFile, startExtension, waitForFinding, waitForNoFinding } from './findings';
-import { resetWorkspace, waitFor } from './support';
+import { hoverAt, labelOf, openAtBar, suggestions } from './support/editing';
+import { openFile, startExtension, waitForFinding, waitForNoFinding } from './support/findings';
+import { resetWorkspace, waitFor } from './support/workspace';
 
 async function labels(path: string, marked: string): Promise<readonly string[]> {
   return (await suggestions(await openAtBar(path, marked))).map(labelOf);

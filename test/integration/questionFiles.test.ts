@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import { commands, type ExtensionContext, extensions, Position, Range, window, workspace } from 'vscode';
 import { createReaderPart } from '../../src/host/services/codeParts';
 import { FileQuestionStore } from '../../src/host/services/questionStore';
-import { codeOf, findings, openFile, waitForFinding } from './findings';
-import { readWorkspaceFile, resetWorkspace, toUri, waitFor, writeWorkspaceFile } from './support';
+import { codeOf, findings, openFile, waitForFinding } from './support/findings';
+import { readWorkspaceFile, resetWorkspace, toUri, waitFor, writeWorkspaceFile } from './support/workspace';
 
 const GOOD = '---\nquestion: Why us?\nkind: motivation\n---\n## Why they ask\n\nTo see.\n';
 

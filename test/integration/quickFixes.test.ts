@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { type CodeAction, commands, type Diagnostic, type TextDocument, Uri, workspace } from 'vscode';
-import { openFile, startExtension, waitForFinding, waitForNoFinding } from './findings';
-import { resetWorkspace } from './support';
+import { openFile, startExtension, waitForFinding, waitForNoFinding } from './support/findings';
+import { resetWorkspace } from './support/workspace';
 
 const TEXT =
   '---\nframework: star\n---\n# A\n\n## Situation\n\nI read the the log of our shop for an hour one Friday in March.\n\n## Action\n\nI mended it.\n\n## Result\n\nErrors fell from 9% to 1% in a week.\n';

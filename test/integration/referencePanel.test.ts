@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { commands, extensions, TabInputWebview, Uri, window, workspace } from 'vscode';
-import { resetWorkspace, waitFor, writeWorkspaceFile } from './support';
+import { resetWorkspace, waitFor, writeWorkspaceFile } from './support/workspace';
 
 const QUESTION = `---
 id: slow-page

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { commands, Position, type TextEditor, window, workspace } from 'vscode';
-import { openFile, startExtension } from './findings';
-import { readWorkspaceFile, resetWorkspace, toUri, waitFor, writeWorkspaceFile } from './support';
+import { openFile, startExtension } from './support/findings';
+import { readWorkspaceFile, resetWorkspace, toUri, waitFor, writeWorkspaceFile } from './support/workspace';
 
 const ID = 'hard-bug-story';
 const PATH = `answers/${ID}.md`;

@@ -136,7 +136,7 @@ function readChunks(target, first, parts, homes, importPart) {
 function joinImports(code) {
   /** @type {string[]} */
   const names = [];
-  // What is left keeps its place, and the first line its number: the source map goes by lines.
+  // The rest keeps its lines, since the source map counts them.
   const rest = code.replace(/\bimport\s*\{([^}]*)\}\s*from\s*"vscode";/g, (all, list) => {
     names.push(list.trim());
     return all.replace(/\S/g, ' ');
@@ -171,6 +171,6 @@ function withImportPart(code, parts, homes) {
     return `importPart(${files.join(', ')})`;
   });
   if (left !== 0) throw new Error('Each part must be loaded in one place.');
-  // On the first line: the source map goes by lines.
+  // On the first line, since the source map counts lines.
   return `import { importPart } from 'importPart';${replaced}`;
 }

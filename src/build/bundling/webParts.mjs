@@ -33,7 +33,7 @@ async function loadPart(name) {
   const uri = Uri.joinPath(extensionUri, 'dist', 'web', name);
   const code = new TextDecoder().decode(await workspace.fs.readFile(uri));
   const part = { exports: {} };
-  // The mark at the end tells the debugger of the line that a function puts above the code.
+  // The mark at the end makes the debugger allow for the line that `Function` puts above the code.
   new Function('module', 'exports', 'require', `${code}\n//# sourceURL=${uri}#vscode-extension`)(
     part,
     part.exports,

@@ -30,7 +30,7 @@ export async function npm(args, options = {}) {
  * Installs packages into a folder of their own, without running their scripts.
  * @param {string} folder must hold a package.json
  * @param {readonly string[]} packages
- * @param {(detail: string) => void} report hears how many packages have come so far
+ * @param {(detail: string) => void} report gets the number of packages so far
  */
 export async function npmInstall(folder, packages, report) {
   let count = 0;

@@ -26,7 +26,7 @@ export interface Section extends Span {
 /** What an answer is checked with, beside its text. */
 export interface AnswerSetting {
   readonly framework: Framework | undefined;
-  /** The front matter or the question names the framework; else it was told from the labels. */
+  /** The front matter or the question names the framework; else it was inferred from the labels. */
   readonly declared: boolean;
   readonly question: Question | undefined;
   /** `status: ready` in the front matter. */

@@ -13,7 +13,7 @@ import { Answer, type AnswerSetting, type Section } from './answer';
 
 /** What is known of an answer before its text is read. */
 export type AnswerContext = Omit<AnswerSetting, 'framework' | 'declared'> & {
-  /** The framework named in the front matter, or the question's; undefined to go by the labels found. */
+  /** The framework named in the front matter, or the question's; undefined when it is to be inferred from the labels. */
   readonly frameworkId: string | undefined;
 };
 
@@ -71,7 +71,7 @@ export function parseAnswer(text: string, context: AnswerContext): Answer {
   );
 }
 
-/** Reads a text by itself: an answer in English, not ready, to no known question. */
+/** Reads a text on its own: an answer in English, not ready, to an unknown question. */
 export function parsePlainAnswer(text: string, frameworkId?: string): Answer {
   return parseAnswer(text, { frameworkId, question: undefined, ready: false, mode: undefined, language: 'en' });
 }

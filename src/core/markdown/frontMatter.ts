@@ -33,7 +33,7 @@ const MOST_DEPTH = 20;
 
 /**
  * Finds the front matter of a file: the first line is exactly `---`, and a line `---` follows within 16 KB. Anything else that starts with dashes and a
- * word (`---js`) is reported, and never handed to a parser.
+ * word (`---js`) is reported, and never passed to a parser.
  */
 export function findFrontMatter(text: string): FrontMatterBlock & { readonly problem?: FrontMatterProblem } {
   const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;

@@ -43,7 +43,7 @@ interface OpenNode {
   readonly children: (YamlNode & { readonly result: unknown })[];
 }
 
-/** A block of YAML with the place of every value, from the same parser; undefined when the block is no YAML or nothing. */
+/** A block of YAML with the place of every value, from the same parser; undefined when the block is not YAML, or empty. */
 export function parseYamlTree(block: string): YamlNode | undefined {
   const root: OpenNode = { start: 0, children: [] };
   const open: OpenNode[] = [root];

@@ -5,7 +5,7 @@ import type { ParsedQuestion } from './parsing/parseQuestion';
 import { nearest } from './parsing/problems';
 import type { Question, QuestionProblem, QuestionSource } from './question';
 
-/** One question file and what came of reading it. */
+/** One question file and the result of reading it. */
 export interface BankEntry {
   readonly source: QuestionSource;
   readonly parsed: ParsedQuestion;
@@ -17,7 +17,7 @@ export interface BankEntry {
 export interface BankSnapshot {
   /** Counts up with each snapshot. */
   readonly revision: number;
-  /** In the order of their files; a question of the workspace stands for the built-in one with the same id. */
+  /** In the order of their files; a question of the workspace replaces the built-in one with the same id. */
   readonly questions: readonly Question[];
   /** Why files have no question in the bank, as far as they were read. */
   readonly errors: readonly QuestionProblem[];
@@ -30,7 +30,7 @@ export interface BankSnapshot {
 
 /**
  * Makes a bank from all its files, built-in ones first. Reports ids that two files of the same origin claim, and related ids that nobody has. It is made anew
- * for each change, so it does little for each file: problems that are no errors are looked for when somebody asks for them.
+ * for each change, so it does little for each file: problems other than errors are looked for on demand.
  */
 export function createBank(entries: readonly BankEntry[], revision: number): BankSnapshot {
   const byId = new Map<string, Question>();

@@ -3,7 +3,7 @@ import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
 import { speakingSeconds } from './support/answer/speech';
 
-/** From here on, where a framework allows it, the usual stop of a recorded interview is no news. */
+/** Recorded interviews, which often stop at two minutes, are only mentioned where a framework asks for less than this. */
 const RECORDING_SECONDS = 135;
 
 export const docs: RuleDocs = {

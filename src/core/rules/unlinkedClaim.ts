@@ -8,7 +8,7 @@ import type { Rule, RuleDocs } from './rule';
 import { isOnlyQuestions } from './support/answer/prose';
 
 const LEAST_WORDS = 6;
-/** The story before it must be told so far that the Result could refer to it. */
+/** Without this many words before it there is nothing that the Result could refer to. */
 const LEAST_STORY = 10;
 const SHORTEST_CONTENT = 4;
 

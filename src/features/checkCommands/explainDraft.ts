@@ -107,7 +107,7 @@ function tooLarge(): Reason {
   };
 }
 
-/** VS Code itself may be told to show no findings at all. */
+/** VS Code itself can be set to show no findings at all. */
 function explainHiddenProblems(): readonly Reason[] {
   if (workspace.getConfiguration('problems').get<unknown>('visibility') !== false) return [];
   return [

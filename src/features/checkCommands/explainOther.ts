@@ -5,7 +5,7 @@ import type { Services } from '../../host/services';
 import { toText } from '../../host/text';
 import type { Reason } from './reason';
 
-/** Why a file is no draft, and how it becomes one. */
+/** Why a file is not a draft, and how it becomes one. */
 export function explainOther(services: Services, document: TextDocument | undefined): readonly Reason[] {
   if (!document) return [noEditor(), findQuestion()];
   if (document.languageId !== 'markdown') return [notMarkdown(document), findQuestion()];

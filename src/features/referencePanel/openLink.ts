@@ -3,7 +3,7 @@ import { env, l10n, Uri, window } from 'vscode';
 const OPENABLE = new Set(['http', 'https', 'mailto']);
 
 /**
- * Opens an address of a question file after the user saw it and agreed. VS Code asks by itself before it opens a web page; for the rest we do.
+ * Opens an address from a question file after the user has seen it and agreed. VS Code asks before it opens a web page; for other addresses this does.
  */
 export async function openLink(address: string): Promise<void> {
   const uri = toUri(address);

@@ -89,7 +89,7 @@ export class ReferenceSession implements Disposable {
     this.refresh();
   }
 
-  /** Goes back to the question of a draft that the user went on with, after another one was looked at. */
+  /** Goes back to the draft's own question when the user returns to the draft after a look at another question. */
   returnToDraftIn(document: TextDocument): void {
     const { active } = this.services.drafts;
     const id = active?.answer.question;

@@ -24,15 +24,15 @@ export interface FolderChange {
 /**
  * A folder of that name in each workspace folder: what it holds, and what changes there. Watches nothing until `watch` is called.
  *
- * Watchers miss things: on Linux all that lies in a folder made in the same moment as the one around it, on some network disks everything. So each time the
- * window comes to the front, the names are compared with those known.
+ * Watchers miss things: on Linux, what is in a folder that was made at the same moment as the one around it; on some network disks, everything. So whenever
+ * the window comes to the front, the files are compared with those known.
  */
 export class MarkdownFolder implements Disposable {
   private readonly store = new DisposableStore();
   private watchers = new DisposableStore();
   private readonly files = new Map<string, Uri>();
   private readonly folders = new Map<string, Uri>();
-  /** What was there when the folders were last listed whole. */
+  /** The files that were there when the folders were last listed as a whole. */
   private listed: ReadonlyMap<string, Uri> = new Map();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private work: Promise<void> = Promise.resolve();
@@ -107,7 +107,7 @@ export class MarkdownFolder implements Disposable {
     }
   }
 
-  /** The folder, the folders around it and all that lies in it: of what is made or deleted as a whole, only the outermost folder is announced. */
+  /** The folder, the folders around it and everything in it: when a folder is made or deleted with its content, only the outermost one is announced. */
   private patternIn(folder: WorkspaceFolder): RelativePattern {
     const names = this.path.replaceAll(',', '[,]').split('/');
     const paths = names.map((_, index) => names.slice(0, index + 1).join('/'));
@@ -162,7 +162,7 @@ export class MarkdownFolder implements Disposable {
     }
   }
 
-  /** The files of ours in a folder, which may be one in ours or around it. */
+  /** The files in a folder that lies in a watched one, is one, or has one in it. */
   private async listWithin(folder: Uri): Promise<readonly Uri[]> {
     if (this.contains(folder)) return this.listBelow(folder);
     const roots = this.roots.filter(root => root.toString() === folder.toString() || isBelow(folder, root));

@@ -47,7 +47,7 @@ export interface Sentence extends Span {
   readonly question: boolean;
 }
 
-/** A stretch of prose that is no words: a tag or angle-bracket word, a comment, a code span, a link's target, an image. */
+/** A stretch of prose that is not read as words: a tag or angle-bracket word, a comment, a code span, a link's target, an image. */
 export interface InlineSpan extends Span {
   readonly kind: 'html' | 'comment' | 'code' | 'link' | 'image';
 }

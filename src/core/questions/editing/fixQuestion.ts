@@ -14,7 +14,7 @@ import { scanYaml } from './yamlScan';
 /** Problems whose message names a word to be replaced. */
 const REPLACEABLE = /^(?:unknown-(?:key|kind|framework|level|related|section|group)|bad-id)$/;
 
-/** What mends a problem of a question file, where the answer is known. Offsets are those of the file's text, which must be the one that has the problem. */
+/** The fixes for a problem of a question file, where the right text is known. Offsets are those of the file's text, which must be the one that has the problem. */
 export function fixQuestionProblem(text: string, problem: QuestionProblem): readonly Fix[] {
   const { code, suggestion } = problem;
   if (suggestion !== undefined && REPLACEABLE.test(code)) return replaceWord(text, problem, suggestion);

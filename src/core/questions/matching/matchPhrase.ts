@@ -47,7 +47,7 @@ function parsePart(part: string): PhrasePart {
   });
 }
 
-/** The names in braces that stand for nothing, `{number}` and the word groups aside. */
+/** The names in braces that are neither `number` nor a word group. */
 export function unknownGroups(phrase: string): readonly string[] {
   const names = [...phrase.matchAll(/\{([^{}]*)\}/g)].map(match => match[1]!);
   return names.filter(name => name !== 'number' && !findWordGroup(name));

@@ -9,7 +9,7 @@ import { parseHead } from './parseHead';
 import { parsePoints, readPhrases } from './parsePoints';
 import { ProblemList } from './problems';
 
-/** What came of reading a question file. */
+/** The result of reading a question file. */
 export interface ParsedQuestion {
   /** Missing when a problem is an error. */
   readonly question?: Question;

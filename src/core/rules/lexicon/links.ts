@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/vocabulary';
 
-/** Words that tie a sentence to what was told before. */
+/** Words that tie a sentence to what was said before. */
 export const LINK_WORDS = wordSet(
   "this that these those it its it's itself they them their theirs they're he she him her his hers there since after afterwards afterward later then",
   'therefore thus hence consequently so because due thanks through both still again now meanwhile eventually finally ultimately resulting resulted outcome',
@@ -24,7 +24,7 @@ export const FUNCTION_WORDS = wordSet(
   'come came went gone goes going give gave given keep kept good great better best really quite almost nearly until though although however',
 );
 
-/** Groups of words that speak of one thing; a word is compared by its stem. */
+/** Groups of words for the same thing; words are compared by stem. */
 export const SYNONYMS: readonly string[] = [
   'latency response slow fast faster quick quicker quickly speed performance delay wait waiting load loading duration time timing',
   'user users customer customers client clients visitor visitors buyer shopper guest guests patient patients student students people audience',

@@ -24,7 +24,7 @@ const NO_HOSTS = list(
 /** Roots of package names such as com.example.internal. */
 const PACKAGE_ROOTS = list('com org net io java javax jdk sun dev de uk fr co');
 
-/** Whether a name under .internal, .local and the like is no secret, or no host at all. */
+/** Whether a name under .internal, .local and the like is not a secret, or not a host at all. */
 export function isPublicHost(host: string): boolean {
   const name = host.toLowerCase();
   if (PUBLIC_HOSTS.has(name)) return true;

@@ -76,7 +76,7 @@ const REGULAR = `
   yell yield zip zoom
 `;
 
-/** Words in -ed that are no verb form. */
+/** Words in -ed that are not verb forms. */
 const NOT_PAST = new Set(
   `need speed feed seed weed deed bleed breed greed creed reed steed heed indeed hundred kindred sacred naked wicked rugged ragged jagged
   crooked embed exceed proceed succeed concede recede shred sled bed red shed biped moped beloved talented gifted unused unexpected
@@ -142,7 +142,7 @@ function isThird(text: string): boolean {
   return BASE.has(text.slice(0, -2)) || (text.endsWith('ies') && BASE.has(`${text.slice(0, -3)}y`));
 }
 
-/** The verb forms that a word can be: bits of `VerbForm`, 0 for a word that is no verb. */
+/** The verb forms that a word can be: bits of `VerbForm`, 0 for a word that is not a verb. */
 export const verbForms: (id: WordId) => number = wordTable(formsOf);
 
 /** Whether a word can be a simple past ("wrote", "added", "set"); `was` and `had` too. */

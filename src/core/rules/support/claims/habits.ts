@@ -144,7 +144,7 @@ function readMyWay(answer: Answer, start: number, last: number): Habit | undefin
   return undefined;
 }
 
-/** Whether the sentence tells what the speaker does since then, or explains a lesson. */
+/** Whether the sentence says what the speaker has done ever since, or explains a lesson. */
 function isOutcome(answer: Answer, s: number, passage: Passage): boolean {
   const from = answer.sentences[Math.max(passage.firstSentence, s - 1)]!;
   const { first, last } = answer.sentences[s]!;

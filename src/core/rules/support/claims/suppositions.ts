@@ -142,7 +142,7 @@ function hasPast(answer: Answer, first: number, last: number): boolean {
   return false;
 }
 
-/** Whether a participle after this word is no past: "the delayed project", "who is affected". */
+/** Whether a participle after this word is not a past tense: "the delayed project", "who is affected". */
 function isAdjectival(before: WordId): boolean {
   return DETERMINERS.has(before) || PRESENT_BE.has(before) || PARTICIPLE_HELPERS.has(before);
 }

@@ -125,7 +125,7 @@ function statedBefore({ words }: Answer, change: Change, quantities: readonly Qu
   return k >= change.first && isAnnounced(words.id, before) ? before : undefined;
 }
 
-/** Whether a figure before a pair tells of a change: "by 50%", "a 50% drop", "50% faster". */
+/** Whether a figure before a pair describes a change: "by 50%", "a 50% drop", "50% faster". */
 function isAnnounced(id: Int32Array, { first, last, kind }: Quantity): boolean {
   if (kind === 'factor') return true;
   for (let k = Math.max(0, first - 3); k < first; k++) if (id[k] === BY) return true;

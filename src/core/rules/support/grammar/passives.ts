@@ -144,7 +144,7 @@ function hasAgent({ id, flags }: Words, participle: number, last: number): boole
   return false;
 }
 
-/** Whether the number at word `k` counts a noun that may act ("two pupils") and is no amount or time ("two hours", "20%"). */
+/** Whether the number at word `k` counts a noun that may act ("two pupils") rather than being an amount or a time ("two hours", "20%"). */
 function isCounted(id: Int32Array, flags: Uint16Array, k: number, last: number): boolean {
   if ((flags[k]! & (WordFlag.percent | WordFlag.currency)) !== 0 || k >= last) return false;
   return (flags[k + 1]! & WordFlag.afterPunctuation) === 0 && !unitOfWord(id[k + 1]!) && bigNumber(id[k + 1]!) === 0;

@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { waitFor, writeWorkspaceFile } from './support';
+import { waitFor, writeWorkspaceFile } from './workspace';
 
 /** Writes a file of the workspace and shows it in an editor. */
 export async function openFile(path: string, text: string): Promise<TextEditor> {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { languages, window, workspace } from 'vscode';
-import { readWorkspaceFile, resetWorkspace, toUri, waitFor, writeWorkspaceFile } from './support';
+import { readWorkspaceFile, resetWorkspace, toUri, waitFor, writeWorkspaceFile } from './support/workspace';
 
 describe('The workspace of the tests', () => {
   afterEach(resetWorkspace);

@@ -9,7 +9,7 @@ import {
   type TextDocument,
   type TextEditor,
 } from 'vscode';
-import { readCursor } from '../support/cursor';
+import { readCursor } from '../../support/cursor';
 import { openFile } from './findings';
 
 /** Opens a file of the workspace with the cursor at the bar in its text. */
