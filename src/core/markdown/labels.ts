@@ -8,7 +8,7 @@ import { COLON, MINUS, STAR, UNDERSCORE } from './characters';
 const MOST_LABEL = 120;
 
 /**
- * A label as it is compared: lower case, without emphasis, numbering ("1.", "a)", the "S -" of "S - Situation"), a remark in brackets at the end, an emoji in front, a colon at the end, or
+ * A label as it is compared: lower case, without emphasis, numbering ("1.", "a)", the "S -" of "S - Situation"), remarks in brackets ("When (not) to use it"), an emoji in front, a colon at the end, or
  * doubled blanks. Empty for what is too long to be one.
  */
 export function normaliseLabel(label: string): string {
@@ -23,7 +23,7 @@ function normaliseShort(label: string): string {
     .replace(/^[\s\-+#]+/, '')
     .replace(/^(?:(?:part|step)\s+)?(?:\d{1,2}|[a-h])\s*[.):-]\s+/, '')
     .replace(/^([a-z])\s*[.):\u2013\u2014-]\s*(?=\1)/, '')
-    .replace(/\s*\([^()]*\)\s*[:#\s]*$/, '')
+    .replace(/\s*\([^()]*\)\s*/g, ' ')
     .replace(/[\s:#.\u2013\u2014-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();

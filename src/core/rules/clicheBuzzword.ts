@@ -1,6 +1,7 @@
 import type { Answer } from '../drafts/answer';
 import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
+import type { Span } from '../text/span';
 import { type WordSet, wordSet } from '../text/vocabulary';
 import { type PhraseHit, phraseSet } from './engine/phrases';
 import type { Rule, RuleDocs } from './rule';
@@ -82,20 +83,21 @@ export const clicheBuzzword: Rule = {
     for (const hit of [...answer.phrases(CLICHES), ...figurative(answer)].sort((a, b) => a.first - b.first)) {
       if (hit.last <= covered || !isClaim(answer, hit)) continue;
       covered = hit.last;
-      reportPhrase(hit.first, hit.last);
+      reportSpan(answer.wordSpan(hit.first, hit.last));
     }
     const { words } = answer;
     for (const { first: i } of answer.phrases(HUNDRED_TEN)) {
       if (i === 0 || (words.flags[i]! & (WordFlag.percent | WordFlag.quoted)) !== WordFlag.percent) continue;
-      if (GIVING.has(words.id[i - 1]!) || (i > 1 && GIVING.has(words.id[i - 2]!))) reportPhrase(i, i);
+      if (!GIVING.has(words.id[i - 1]!) && !(i > 1 && GIVING.has(words.id[i - 2]!))) continue;
+      const { start, end } = answer.wordSpan(i, i);
+      reportSpan({ start, end: answer.text.charAt(end) === '%' ? end + 1 : end });
     }
 
-    function reportPhrase(first: number, last: number): void {
-      const span = answer.wordSpan(first, last);
+    function reportSpan(span: Span): void {
       const phrase = answer.text.slice(span.start, span.end);
       report({
         span,
-        message: message('"{0}" is on recruiters\' tired-phrase lists. What did you do, concretely?', phrase),
+        message: message('"{0}" is on recruiters\' tired-phrase lists. What is the concrete fact behind it?', phrase),
       });
     }
   },

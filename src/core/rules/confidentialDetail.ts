@@ -28,7 +28,7 @@ export const confidentialDetail: Rule = {
       report({
         span: { start: detail.start, end: detail.end },
         message: message(
-          '{0} found. Describe it without the detail ("an internal host", "a large retail client"): your NDA still applies, and discretion counts in your favour.',
+          '{0} does not belong in an answer. Say it without the detail ("an internal host", "a large retail client"): an NDA still holds, and discretion counts in your favour.',
           message(detail.kind.name),
         ),
         ...(detail.kind.error ? { severity: 'error' } : {}),

@@ -50,7 +50,7 @@ export const copiedReference: Rule = {
       span: first!,
       related: others,
       message: message(
-        '{0}% of this draft matches the reference answer. Keep the structure, but tell it with your own project; interviewers know these samples.',
+        '{0}% of this draft matches the reference answer. Keep the structure, but tell it with your own project; interviewers may know this text.',
         percent,
       ),
     });

@@ -77,7 +77,7 @@ export const duplicateSection: Rule = {
         report({
           span: section.opening.heading,
           message: message(
-            'A second {0} section starts here. Merge it with the first, "{1}", so the story runs once.',
+            'A second {0} section starts here. Merge it with the first, "{1}", so that each part comes once.',
             findSection(answer.setting.framework!, id)!.name,
             first.opening.label,
           ),

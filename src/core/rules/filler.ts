@@ -76,7 +76,7 @@ export const filler: Rule = {
     report({
       span: answer.wordSpan(soft[0]!, soft[0]!),
       message: message(
-        '{0} filler words here ({1}). A few sound natural; this many hide the point.',
+        '{0} filler words in this answer ({1}). A few sound natural; this many hide the point.',
         soft.length,
         names.join(', '),
       ),

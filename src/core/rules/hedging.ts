@@ -2,7 +2,7 @@ import type { Answer } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
-import { wordSet } from '../text/vocabulary';
+import { word, wordSet } from '../text/vocabulary';
 import { type PhraseHit, phraseSet } from './engine/phrases';
 import { isNumberWord } from './lexicon/numbers';
 import type { Rule, RuleDocs, RuleFinding } from './rule';
@@ -49,14 +49,25 @@ const SOFTENERS = phraseSet(`
 const THOUGHT_WORK = wordSet('about of through in ahead like back twice hard carefully over up');
 /** Before "kind of": a noun. */
 const A_KIND = wordSet(
-  'this that these those what which some any every each same another a an one new different right wrong first second third last no all certain the other particular similar special best worst only my our their his her its many most various several two three whatever',
+  'this that these those what which some any every each same another a an one new different right wrong first second third last no all certain the other particular similar special best worst only my our their his her its many most various several two three whatever bubble merge heap insertion topological',
 );
 const NOT_SOMETHING = wordSet('else similar is was that');
 /** Somebody's doubt or an open question is reported. */
 const REPORTS = wordSet(
-  'said told asked thought suspected assumed guessed wondered worried feared expected replied argued claimed suggested believed estimated answered explained felt says tells asks thinks suspect assume hypothesis hypotheses theory whether suspicion',
+  'said told asked thought suspected assumed guessed wondered worried feared expected replied argued claimed suggested believed estimated answered explained felt says tells asks thinks suspect assume hypothesis hypotheses theory idea ideas hunch whether suspicion',
 );
 const ROUGHLY = wordSet('a an about around roughly half another some once twice one');
+/** "I believe him": trust, no doubt. */
+const TRUSTED = wordSet('him her them in');
+const BELIEVE = word('believe');
+const ABLE = wordSet('could can');
+const SURE = wordSet('sure certain');
+const TRIED = wordSet('tried helped wanted');
+const CLAIMING = wordSet('think guess suppose believe');
+const SUBJECTS = wordSet('i we it he she they you the this our my a an');
+const I = word('i');
+const OF = word('of');
+const THAT = word('that');
 const HYPOTHESES = ['symptom', 'investigation', 'diagnosis'];
 
 /** Three hedges in one answer, or one in the Result, weigh more. */
@@ -101,12 +112,26 @@ export const hedging: Rule = {
       report(heavy ? { ...finding, severity: 'information' } : finding);
     }
   },
-  fixes(answer, { span, data }) {
-    const { first, last } = data as PhraseHit;
-    const title = message('Remove "{0}"', answer.text.slice(span.start, span.end));
-    return [{ title, edits: [removeWords(answer, first, last)] }];
+  fixes(answer, { data }) {
+    const spare = spareWords(answer, data as Words);
+    if (!spare) return [];
+    const { start, end } = answer.wordSpan(spare.first, spare.last);
+    const title = message('Remove "{0}"', answer.text.slice(start, end));
+    return [{ title, edits: [removeWords(answer, spare.first, spare.last)] }];
   },
 };
+
+type Words = Pick<PhraseHit, 'first' | 'last'>;
+
+/** The words to take out so that a sentence stays: not the "I" of "I kind of did", but the "that" of "I think that I did"; none of "I'm not sure if". */
+function spareWords({ words: { id, count } }: Answer, { first, last }: Words): Words | undefined {
+  const end = id[last]!;
+  if (SURE.has(end)) return undefined;
+  if (id[first] === I && TRIED.has(end)) return { first: first + 1, last: first + 1 };
+  if (id[first] === I && end === OF) return { first: first + 1, last };
+  const complement = CLAIMING.has(end) && last + 2 < count && id[last + 1] === THAT && SUBJECTS.has(id[last + 2]!);
+  return { first, last: complement ? last + 1 : last };
+}
 
 function isOwnDoubt(answer: Answer, { first, last }: PhraseHit): boolean {
   const { setting } = answer;
@@ -115,6 +140,7 @@ function isOwnDoubt(answer: Answer, { first, last }: PhraseHit): boolean {
   if (isHypothesis(answer, first)) return false;
   const next = last + 1;
   if (next >= count || (flags[next]! & WordFlag.opensBlock) !== 0) return false;
+  if (id[last] === BELIEVE && TRUSTED.has(id[next]!)) return false;
   return !THOUGHT_WORK.has(id[next]!) && !isRoughFigure(answer, next);
 }
 
@@ -124,6 +150,7 @@ function isDoubt(answer: Answer, { first, last }: PhraseHit): boolean {
     return false;
   const sentence = sentenceAt(answer, first);
   if (sentence.question || isRoughFigure(answer, last + 1)) return false;
+  if (first > sentence.first && ABLE.has(answer.words.id[first - 1]!)) return false;
   return !reportsBefore(answer, sentence.first, first) && !answer.sectionAt(first)?.ids.includes('learning');
 }
 

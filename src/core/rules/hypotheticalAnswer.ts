@@ -28,11 +28,13 @@ export const hypotheticalAnswer: Rule = {
   language: 'en',
   check(answer, _settings, report) {
     if (asksWhatIf(answer)) return;
-    for (const { first, last } of answer.derive(findSuppositions)) {
+    for (const { kind, first, last } of answer.derive(findSuppositions)) {
       report({
         span: answer.wordSpan(first, last),
         message: message(
-          'The question asks what you did. "{0}" describes what you would do. Can you tell one real case instead? If you have none, say so and mark the answer as hypothetical.',
+          kind === 'you'
+            ? 'The question asks what you did. "{0}" is advice. Can you tell one real case instead? If you have none, say so and mark the answer as hypothetical.'
+            : 'The question asks what you did. "{0}" describes what you would do. Can you tell one real case instead? If you have none, say so and mark the answer as hypothetical.',
           phraseOf(answer, first, last),
         ),
       });

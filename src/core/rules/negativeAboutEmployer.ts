@@ -39,6 +39,8 @@ const BLAMES = phraseSet(`
   did not listen|care|bother
   didn't|don't want to listen
   couldn't|could not care less
+  couldn't|can't be bothered
+  could|can not be bothered
   refused
   screwed|messed up
   micromanaged

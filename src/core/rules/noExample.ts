@@ -42,7 +42,7 @@ export const noExample: Rule = {
     report({
       span: answer.anchor,
       message: message(
-        'Clear so far. One concrete example, even from a course or side project, is what interviewers ask for next.',
+        'No example yet. One concrete case, even from a course or side project, is what interviewers ask for next.',
       ),
     });
   },

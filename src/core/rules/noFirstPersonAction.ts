@@ -35,7 +35,7 @@ export const noFirstPersonAction: Rule = {
     report({
       span: actors.sections[0]!.opening.heading,
       message: message(
-        'Nobody is doing anything here yet. Start each step with what you did: "I measured ...", "I chose ...".',
+        'It is not clear yet who did this. Start each step with what you did: "I measured ...", "I chose ...".',
       ),
     });
   },

@@ -32,7 +32,7 @@ export const noRationale: Rule = {
     if (!long || sections.some(section => givesReason(answer, section))) return;
     report({
       span: long.opening.heading,
-      message: message('Good steps. Why these? One "because ..." shows the thinking that interviewers score.'),
+      message: message('Why these steps? One "because ..." shows the thinking that interviewers score.'),
     });
   },
 };

@@ -1,6 +1,7 @@
 import type { Answer } from '../drafts/answer';
+import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
-import { COST_LABEL, COSTS } from './lexicon/tradeoffs';
+import { COST_LABEL, COSTS, PRICE_OF } from './lexicon/tradeoffs';
 import type { Rule, RuleDocs } from './rule';
 
 /** Shorter answers are left alone. */
@@ -37,5 +38,11 @@ export const noTradeoff: Rule = {
 
 /** Whether a word of cost stands in the answer, or a section for it. */
 function namesCost(answer: Answer): boolean {
-  return answer.phrases(COSTS).length > 0 || answer.sections.some(({ opening }) => COST_LABEL.test(opening.label));
+  const { flags, count } = answer.words;
+  const priced = answer
+    .phrases(PRICE_OF)
+    .some(({ last }) => last + 1 < count && (flags[last + 1]! & WordFlag.capitalised) !== 0);
+  return (
+    priced || answer.phrases(COSTS).length > 0 || answer.sections.some(({ opening }) => COST_LABEL.test(opening.label))
+  );
 }

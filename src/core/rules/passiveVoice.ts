@@ -2,7 +2,7 @@ import type { Answer } from '../drafts/answer';
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
-import { wordSet, wordText } from '../text/vocabulary';
+import { word, wordSet, wordText } from '../text/vocabulary';
 import { BY_OTHERS, PAST_OF_PARTICIPLE } from './lexicon/participles';
 import { isParticiple } from './lexicon/verbs';
 import type { Fix, Rule, RuleDocs } from './rule';
@@ -12,6 +12,14 @@ import { type HiddenActor, readHiddenActors } from './support/grammar/passives';
 const OPENERS = wordSet(
   'the a an this that these those all both some several two three four five our another each every most many',
 );
+const MY = word('my');
+const TURNED = word('turned');
+const DOWN = word('down');
+const BUT = word('but');
+const NOT_DONE = wordSet('never not');
+const OFTEN = wordSet('twice always again');
+const EVERY = wordSet('each every per');
+const ROUNDS = wordSet('time start restart boot run request call build deploy page row');
 const COORDINATED = wordSet('and or but');
 
 export const docs: RuleDocs = {
@@ -36,6 +44,7 @@ export const passiveVoice: Rule = {
       const inResult = section.ids.includes('result');
       for (const hidden of readHiddenActors(answer, section.firstSentence, section.endSentence)) {
         if (inResult && BY_OTHERS.has(answer.words.id[hidden.participle]!)) continue;
+        if (isFound(answer, hidden)) continue;
         const span = answer.wordSpan(hidden.helper, hidden.participle);
         report({
           span,
@@ -55,6 +64,17 @@ export const passiveVoice: Rule = {
   },
 };
 
+/** Whether a passive tells what a system did over and over ("rows were counted twice"), what went wrong ("opened but never closed"), or what others did with one's own ("my talk was moved"). */
+function isFound({ words: { id, flags }, sentences }: Answer, { clause, participle, sentence }: HiddenActor): boolean {
+  if (id[clause] === MY || id[clause + 1] === MY) return true;
+  const to = Math.min(sentences[sentence]!.last, participle + 6);
+  for (let k = participle + 1; k <= to && (flags[k]! & WordFlag.afterPunctuation) === 0; k++) {
+    if (OFTEN.has(id[k]!) || (EVERY.has(id[k]!) && k < to && ROUNDS.has(id[k + 1]!))) return true;
+    if (id[k] === BUT && k < to && NOT_DONE.has(id[k + 1]!)) return true;
+  }
+  return participle < to && id[participle] === TURNED && id[participle + 1] === DOWN;
+}
+
 /** The simple past of a hidden actor's verb, as in "I added". */
 function pastOf(answer: Answer, { participle }: HiddenActor): string {
   const text = wordText(answer.words.id[participle]!);
@@ -71,6 +91,8 @@ function activeFix(answer: Answer, hidden: HiddenActor): Fix | undefined {
   for (let k = participle + 1; k <= last && k <= participle + 2; k++) {
     if (COORDINATED.has(id[k]!) && k < last && isParticiple(id[k + 1]!)) return undefined;
   }
+  const marked = answer.text.slice(Math.max(0, start[clause]! - 1), end[participle]!);
+  if (/[*_~[\]]/.test(marked)) return undefined;
   const whole = answer.text.slice(start[clause], end[helper - 1]);
   const subject = whole.charAt(0).toLowerCase() + whole.slice(1);
   const adverbs = helper + 1 < participle ? answer.text.slice(start[helper + 1], start[participle]) : '';

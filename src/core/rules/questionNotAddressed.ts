@@ -36,7 +36,7 @@ export const questionNotAddressed: Rule = {
     const list = missing.map(point => point.text).join('; ');
     report({
       span: answer.anchor,
-      message: message('Not covered yet: {0}. Skip any that do not fit your story.', list),
+      message: message('Not covered yet: {0}. Skip any that do not fit your answer.', list),
       severity: answer.wordCount < SHORT_WORDS ? 'hint' : 'information',
     });
   },

@@ -9,6 +9,16 @@ import { answerWords } from './support/answer/scope';
 const FINE_TWICE = wordSet('had that very so no bye who ha haha hey knock blah bla yes yeah really many much far long');
 /** Words that may meet where a clause with "what" ends: "What it is is a cache". */
 const CLAUSE_ENDS = wordSet('is was are were do did does');
+/** Prepositions that may follow a verb that ends in the same word: "logged in in the morning". */
+const PARTICLES = wordSet('in on up over');
+const WITH_PARTICLE = wordSet(
+  'log logs logged logging sign signs signed check checked come came go went goes turn turned switch switched move moved plug plugged carry carried hold held stay stayed dial dialled dialed get got kick kicked jump jumped step stepped be was were is',
+);
+/** Verbs of giving: "gave her her laptop". */
+const GIVING = wordSet(
+  'give gives gave given giving send sent show showed told tell hand handed lent lend bring brought buy bought ask asked return returned',
+);
+const HER = word('her');
 const I = word('i');
 const WHAT = word('what');
 
@@ -67,6 +77,8 @@ function isSlip({ words, text }: Answer, i: number): boolean {
     FINE_TWICE.has(id[i]!) ||
     !/^[*_~]*\s+[*_~]*$/.test(text.slice(end[i - 1], Math.min(start[i]!, end[i - 1]! + 40)))
   )
+    return false;
+  if (i > 1 && ((PARTICLES.has(id[i]!) && WITH_PARTICLE.has(id[i - 2]!)) || (id[i] === HER && GIVING.has(id[i - 2]!))))
     return false;
   return !(CLAUSE_ENDS.has(id[i]!) && followsWhat(id, flags, i));
 }

@@ -17,6 +17,10 @@ const WHEN = word('when');
 const SELF = wordSet('i we');
 const WORKPLACE = wordSet('at as for in on with about');
 const WORKING = wordSet('work run');
+/** What lasts after the story: "I speak Dutch", "each sender has a number and I keep a table". */
+const LASTING = wordSet('speak come keep lose rely');
+/** What was laid down is told in the present: "I proposed a rule: I only step in if two disagree". */
+const LAID_DOWN = wordSet('rule rules principle principles deal agreement policy promise');
 
 export const docs: RuleDocs = {
   summary: 'The Action changes between past and present.',
@@ -71,8 +75,10 @@ function isPresentAction(answer: Answer, subject: Subject): boolean {
   if ((verbForms(action) & (VerbForm.base | VerbForm.past)) !== VerbForm.base) return false;
   if (STATIVE.has(action) || COMMENTS.has(action) || (kind === 'we' && BACKGROUND.has(action))) return false;
   const next = main + 1 < count ? id[main + 1]! : 0;
+  if (LASTING.has(action) && (verbForms(next) & VerbForm.gerund) === 0) return false;
   if (next === THAT || (WORKING.has(action) && WORKPLACE.has(next))) return false;
   const sentence = answer.sentences[subject.sentence]!;
+  if (isAnyIn(answer, LAID_DOWN, sentence.first, first - 1)) return false;
   if (isGeneralCase(answer, sentence.first) || isPurpose(answer, first, sentence.first)) return false;
   if (isAnyIn(answer, NOWADAYS, Math.max(sentence.first, first - 3), Math.min(sentence.last, main + 12))) return false;
   if (isAnyIn(answer, HABIT_ADVERBS, first + 1, main - 1)) return false;

@@ -37,12 +37,12 @@ const EVERYDAY = wordSet(
   'practice practices effort efforts case cases fit way ways time option options choice course thing idea approach i we you part of possible solution match bet place moment',
 );
 const NO_CLAIM = wordSet(
-  "not never nothing no nobody none far isn't wasn't weren't aren't hardly neither without less than",
+  "not never nothing no nobody none far isn't wasn't weren't aren't don't doesn't didn't hardly neither without less than",
 );
 const PERFECT = wordSet('perfect perfectly');
 /** Around "perfect": everyday uses. */
 const PERFECT_EVERYDAY = wordSet(
-  'fine normal happy clear good valid legal reasonable possible acceptable balanced sense forward fit match storm timing time moment place world example candidate opportunity case square hash information competition pitch is was are enemy usable adequate safe ok okay',
+  'fine normal happy clear good valid legal reasonable possible acceptable balanced sense forward fit match storm timing time moment place world example candidate opportunity case square hash information competition pitch is was are enemy usable adequate safe ok okay useless ordinary aware capable well',
 );
 const MAKES = wordSet('makes make the');
 const SOURCES = wordSet(
@@ -82,7 +82,10 @@ export const unsupportedSuperlative: Rule = {
       const phrase = answer.text.slice(span.start, span.end);
       report({
         span,
-        message: message('"{0}": says who? Add the comparison or the number, or let the facts speak.', phrase),
+        message: message(
+          '"{0}" has nothing to back it yet. Add the comparison or the number, or let the facts speak.',
+          phrase,
+        ),
       });
     }
   },

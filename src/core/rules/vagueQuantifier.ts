@@ -2,7 +2,7 @@ import type { Answer, Section } from '../drafts/answer';
 import { isStory } from '../frameworks/frameworks';
 import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
-import { word, wordSet } from '../text/vocabulary';
+import { type WordSet, word, wordSet } from '../text/vocabulary';
 import type { PhraseHit } from './engine/phrases';
 import { isChangeVerb } from './lexicon/change';
 import { BECOMES, SIZED, UNMEASURED, VAGUE_ADJECTIVES, VAGUE_SIZES } from './lexicon/vague';
@@ -20,9 +20,15 @@ const NEGATIONS = wordSet("not no never didn't wasn't weren't isn't don't doesn'
 const REACH = 5;
 /** How far the thing that nobody measures may stand. */
 const NEARBY = 7;
+/** What begins a clause of another time, and one about other people. */
+const LATER = wordSet('before after until when while');
+const OTHERS = wordSet('everyone everybody');
 /** A sentence that announces a list has its figures there: this many sentences on. */
 const LIST_AHEAD = 4;
 const COLON = 58;
+/** "A lot less", "significantly faster": the size goes behind both. */
+const COMPARED =
+  /^ (?:(?:fast|slow|quick|small|larg|bigg|high|low|short|long|cheap|great|clean|clear|saf|easi|simpl|few)er|less|more|better|worse)\b/;
 
 export const docs: RuleDocs = {
   summary: 'A word such as "significantly" stands where a figure would tell more.',
@@ -58,7 +64,8 @@ export const vagueQuantifier: Rule = {
       });
     }
   },
-  fixes(_answer, { span: { end } }) {
+  fixes({ text }, { span }) {
+    const end = span.end + (COMPARED.exec(text.slice(span.end, span.end + 12))?.[0].length ?? 0);
     return [{ title: message('Add "about ___"'), snippet: { start: end, end, text: ` (about \${1:___})` } }];
   },
 };
@@ -84,7 +91,7 @@ function isReported(answer: Answer, first: number, last: number, sentence: numbe
   const story = isStory(answer.setting.framework);
   const { id } = answer.words;
   const bounds = answer.sentences[sentence]!;
-  const to = Math.min(bounds.last, last + REACH);
+  const to = clauseEnd(answer, last + 1, Math.min(bounds.last, last + REACH), LATER);
   for (let i = Math.max(bounds.first, first - REACH); i <= to; i++) {
     const inside = i >= first && i <= last;
     if (!inside && (isChangeVerb(id[i]!) || BECOMES.has(id[i]!)) && (story || isPast(id[i]!))) return true;
@@ -92,12 +99,18 @@ function isReported(answer: Answer, first: number, last: number, sentence: numbe
   return false;
 }
 
+/** The last word from `from` to `to` before another clause begins. */
+function clauseEnd({ words: { id } }: Answer, from: number, to: number, openers: WordSet): number {
+  for (let i = from; i <= to; i++) if (openers.has(id[i]!)) return i - 1;
+  return to;
+}
+
 /** Whether a figure stands nearby, the sentence says "not", or it is about something that nobody measures. */
 function isExcused(answer: Answer, first: number, sentence: number): boolean {
   const { sentences } = answer;
   const bounds = sentences[sentence]!;
-  if (isAnyIn(answer, UNMEASURED, Math.max(bounds.first, first - NEARBY), Math.min(bounds.last, first + NEARBY)))
-    return true;
+  const near = clauseEnd(answer, first, Math.min(bounds.last, first + NEARBY), OTHERS);
+  if (isAnyIn(answer, UNMEASURED, Math.max(bounds.first, first - NEARBY), near)) return true;
   if (isAnyIn(answer, NEGATIONS, Math.max(bounds.first, first - 6), first - 1)) return true;
   const section: Pick<Section, 'firstSentence' | 'endSentence'> = answer.sectionAt(first) ?? {
     firstSentence: sentence,

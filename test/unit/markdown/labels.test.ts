@@ -17,6 +17,8 @@ describe('normaliseLabel', () => {
     ['S - Situation', 'situation'],
     ['T: Task', 'task'],
     ['Result (the good part)', 'result'],
+    ['When (not) to use it', 'when to use it'],
+    ['(3) Action', 'action'],
     ['🎯 Task', 'task'],
     ['Task ✅', 'task'],
     ['What   I\tdid', 'what i did'],

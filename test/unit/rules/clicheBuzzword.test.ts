@@ -8,7 +8,7 @@ describe('cliche-buzzword', () => {
     ['## Action\n\nI hit the ground running.', 'hit the ground running'],
     ['## Result\n\nIt was a win-win, and we moved the needle.', 'win-win', 'moved the needle'],
     ['## Task\n\nI had to think outside the box.', 'outside the box'],
-    ['## Action\n\nI gave 110% on the night shift.', '110'],
+    ['## Action\n\nI gave 110% on the night shift.', '110%'],
     ['## Result\n\nAt the end of the day, it worked.', 'At the end of the day'],
     ['## Action\n\nI wore many hats in the bakery.', 'many hats'],
   ]);

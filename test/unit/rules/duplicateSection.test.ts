@@ -56,7 +56,7 @@ describe('duplicate-section', () => {
     const [finding] = checkText(text, { rule });
     assert.equal(
       finding!.says,
-      'A second Result section starts here. Merge it with the first, "Result", so the story runs once.',
+      'A second Result section starts here. Merge it with the first, "Result", so that each part comes once.',
     );
     assert.equal(text.slice(finding!.related[0]!.start, finding!.related[0]!.end), 'Result');
   });

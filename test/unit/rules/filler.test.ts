@@ -27,7 +27,7 @@ describe('filler', () => {
   it('counts soft fillers once, and points to all of them', () => {
     const [found, ...others] = checkText('## Action\n\nI just went, just swam and just sang.', { ...star, rule });
     assert.deepEqual(others, []);
-    assert.match(found!.says, /^3 filler words here \(just\)/);
+    assert.match(found!.says, /^3 filler words in this answer \(just\)/);
     assert.equal(found!.related.length, 2);
     const select = found!.fixes().find(fix => fix.select)?.select;
     assert.equal(select?.length, 3);
@@ -39,5 +39,6 @@ describe('filler', () => {
       '## Situation\n\nThe winch was old.',
     );
     assert.equal(fixFirst(rule, '## Action\n\nUm, the rope held.', star), '## Action\n\nThe rope held.');
+    assert.equal(fixFirst(rule, '## Action\n\n- um\n- pulled the rope', star), '## Action\n\n-\n- pulled the rope');
   });
 });

@@ -7,6 +7,8 @@ const action = (text: string) => `## Action\n\n${text}\n`;
 
 describe(RULE, () => {
   itFires(RULE, STAR, [
+    ['I used various modern techniques for the rest of the page.', 'various modern techniques'],
+    ['I used several tools. We shipped it on Thursday in March.', 'several tools'],
     [action('I applied several methods to find the cause.'), 'several methods'],
     [action('We introduced multiple new tools and the team was happy.'), 'multiple new tools'],
     [action('I took the appropriate steps and informed my manager.'), 'appropriate steps'],
@@ -55,6 +57,11 @@ describe(RULE, () => {
     ].map(action),
   );
   itIsSilent(RULE, STAR, [
+    'I split the job into several steps that could fail on their own.',
+    'The worker ran the job in multiple steps.',
+    'I merged several methods of the class, and I removed some frameworks nobody used.',
+    'People need different tools for different jobs.',
+    'Scrum is a set of practices for small steps.',
     '## Situation\n\nThe team used various tools.\n',
     '## Task\n\nI had to find appropriate solutions.\n',
     '## Notes\n\nI used various tools.\n',

@@ -23,6 +23,10 @@ describe('hedging', () => {
     '## Action\n\nI asked: could it possibly be the float?',
     '## Action\n\n"I think it is dead," said the plumber.',
     '## Notes\n\nI think I fixed the pump.',
+    '## Action\n\nHe keeps a list on paper, so I believe him.',
+    '## Action\n\nMy first idea was that maybe the float was stuck.',
+    '## Action\n\nI listed what could possibly leak.',
+    '## Action\n\nI replaced the bubble sort of the price list.',
   ]);
   itIsSilent(rule, { framework: 'debug' }, ['## Investigation\n\nI think the float is stuck.']);
   itIsSilent(rule, { framework: 'opinion' }, ['## Point\n\nI think pumps should be loud.']);
@@ -41,5 +45,22 @@ describe('hedging', () => {
     assert.equal(fixFirst(rule, '## Action\n\nMaybe we fixed the pump.', star), '## Action\n\nWe fixed the pump.');
     assert.equal(fixFirst(rule, '## Action\n\nIt was, I think, broken.', star), '## Action\n\nIt was broken.');
     assert.equal(fixFirst(rule, '## Action\n\nI opened it, more or less.', star), '## Action\n\nI opened it.');
+    assert.equal(
+      fixFirst(rule, '## Action\n\nIt ran, and I guess that is fine.', star),
+      '## Action\n\nIt ran, and that is fine.',
+    );
+    assert.equal(
+      fixFirst(rule, '## Action\n\nWe ran; I suppose it is fine.', star),
+      '## Action\n\nWe ran; it is fine.',
+    );
+    assert.equal(fixFirst(rule, '## Action\n\nI think that I fixed it.', star), '## Action\n\nI fixed it.');
+    assert.equal(fixFirst(rule, '## Action\n\n*I think* we fixed it.', star), '## Action\n\nWe fixed it.');
+    assert.equal(fixFirst(rule, '## Action\n\nI kind of fixed it.', star), '## Action\n\nI fixed it.');
+    assert.equal(fixFirst(rule, '## Action\n\nI just tried to open it.', star), '## Action\n\nI tried to open it.');
+  });
+
+  it('leaves a hedge where no sentence would stay', () => {
+    const [unsure] = checkText("## Action\n\nI'm not sure if it helped.", { ...star, rule });
+    assert.deepEqual(unsure!.fixes(), []);
   });
 });

@@ -38,6 +38,7 @@ describe(RULE, () => {
       ['I would never promise such a date.', 'I would never promise'],
       ['In my opinion you must test each change.', 'you must'],
       ['One needs to stay calm.', 'One needs'],
+      ['You should always have a single list of priorities.', 'You should'],
       ['I might ask the team lead. I could also look for an older ticket.', 'I might ask', 'I could also look'],
     ),
   );
@@ -56,6 +57,10 @@ describe(RULE, () => {
       'I told my manager I would take the night shift.',
       'We agreed on a split: I would write the parser and Ana would write the tests.',
       'The plan was simple. I would migrate one table a day.',
+      'I wrote it down. My plan: I would move one table per night.',
+      'You should have seen their faces.',
+      'I would do it the same way again.',
+      'I would still change one thing.',
       'I’d written a small tool before, and I’d already tested it.',
       'I’d set up the server the week before.',
       'Every Friday I would send the figures to the client. Then I would call them.',
@@ -93,6 +98,11 @@ describe(RULE, () => {
   itIsSilent(RULE, { framework: 'star-l' }, ['## Learning\n\nI would involve support much earlier.\n']);
   itIsSilent(RULE, { framework: 'design' }, ['I would start with one service and a queue.']);
   itIsSilent(RULE, { ...STAR, mode: 'hypothetical' }, [action('I would ask for the logs.')]);
+
+  it('tells advice from what one would do', () => {
+    const [one] = checkText(action('You should test each change.'), { ...STAR, rule: RULE });
+    assert.match(one!.says, /"You should" is advice\./);
+  });
 
   it('marks a file with one answer as hypothetical', () => {
     const file = (mode: string) => `---\nframework: star\n${mode}---\n${action('I would ask.')}`;

@@ -9,6 +9,7 @@ describe('negative-about-employer', () => {
     ['## Situation\n\nOur manager was totally incompetent.', 'Our manager was totally incompetent'],
     ['## Situation\n\nMy boss never listened.', 'My boss never listened'],
     ['## Situation\n\nI had a lazy colleague.', 'lazy colleague'],
+    ["## Situation\n\nThe QA guys couldn't be bothered to help.", "The QA guys couldn't be bothered"],
     ['## Result\n\nThe delay was not my fault.', 'not my fault'],
     ['## Situation\n\nIt was a toxic workplace.', 'toxic workplace'],
     ['## Situation\n\nI had one colleague. She was rude.', 'She was rude'],

@@ -63,6 +63,11 @@ describe(RULE, () => {
   );
 
   itIsSilent(RULE, { framework: 'star' }, [
+    '## Result\n\nThe regulator closed the case.\n',
+    '## Result\n\nThe client came back with a follow-up contract.\n',
+    '## Result\n\nMy patch was merged upstream.\n',
+    '## Result\n\nThe site stayed up through Black Friday.\n',
+    '## Result\n\nComplaints fell by an order of magnitude.\n',
     '# A conflict with a colleague\n\n## Result\n\nIn the end we agreed on the second design.\n',
     '## Situation\n\nTwo of us disagreed about the design.\n\n## Result\n\nWe settled on the second one together.\n',
     '## Result\n\nWhat changed, and how do you know?\n',

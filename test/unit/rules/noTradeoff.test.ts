@@ -28,6 +28,9 @@ describe(RULE, () => {
     DESIGN,
     [
       'The trade-off is a delay.',
+      'The price of Kafka is a fixed number of partitions.',
+      'It is quick, but you need a second team.',
+      'It is simple, though one page fails with the other.',
       'One downside is a delay.',
       'The main drawback is its age.',
       'This comes at the cost of a delay.',

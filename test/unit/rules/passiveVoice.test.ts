@@ -98,9 +98,16 @@ describe(RULE, () => {
     assert.deepEqual(fixes('The schema was redesigned and deployed.'), []);
     assert.deepEqual(fixes('Kubernetes was installed.'), []);
     assert.deepEqual(fixes('I left and the cache was added.'), []);
+    assert.deepEqual(fixes('**The cache** was added.'), []);
+    assert.deepEqual(fixes('The [cache](https://x.example) was added.'), []);
   });
 
   itIsSilent(RULE, options, [
+    inAction('Rows were counted twice because one job ran on UTC.'),
+    inAction('The config was read from disk each time.'),
+    inAction('Connections were opened but never closed.'),
+    inAction('The join was skewed, and my talk was moved to the morning.'),
+    inAction('The offer was turned down. The server was built in 2009.'),
     inResult('The shop was read-only for an hour.'),
     inAction('The help desk was manned by two pupils.'),
   ]);

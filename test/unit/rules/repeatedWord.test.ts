@@ -7,6 +7,7 @@ const star = { framework: 'star' };
 
 describe('repeated-word', () => {
   itFires(rule, star, [
+    ['## Action\n\nI looked in in the room.', 'in in'],
     ['## Action\n\nThe the cache was cold.', 'The the'],
     ['## Action\n\nI I opened it.', 'I I'],
     ['## Action\n\nWe moved it to\nto the queue.', 'to\nto'],
@@ -32,6 +33,7 @@ describe('repeated-word', () => {
     '## Action\n\n| the | the |\n| --- | --- |\n| a | a |',
     '## Action\n\nI paused.\n\nPaused jobs ran again.',
     '## Notes\n\nThe the note.',
+    '## Action\n\nI logged in in the morning and gave her her laptop. It was turned on on Monday.',
     '## Action\n\nCall it the_the or and/and.',
     '## Action\n\n> the the\n\nI quoted.',
   ]);

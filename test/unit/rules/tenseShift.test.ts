@@ -19,6 +19,7 @@ describe(RULE, () => {
     [action('I decided on a queue. Next, we move the jobs.'), 'we move'],
     [action('- I asked for access\n- I download the logs\n- I compared them'), 'I download'],
     [action('I was new, so I ask for a tour.'), 'I ask'],
+    [action('I opened the graph and I keep watching it.'), 'I keep'],
     [action('I didn’t know the tool. I read the guide and I install it.'), 'I install'],
   ]);
 
@@ -28,6 +29,8 @@ describe(RULE, () => {
     [
       'I go to the server room and I see the red light. I pull the plug.',
       'I asked Ana. I think she knows the parser best.',
+      'I proposed a rule: who knows the code decides, and I only step in if two disagree.',
+      'I gave each sender a number and I keep a table of them. I speak Dutch, so I called the vendor.',
       'I set a limit, put a note on it and cut the batch. I wrote it down.',
       'I suggested we present both designs. I recommended that we test them.',
       'I moved the jobs. We use a queue for that, and we deploy it every Monday.',

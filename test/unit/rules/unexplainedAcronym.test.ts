@@ -37,6 +37,9 @@ describe('unexplained-acronym', () => {
     '# How did you scale RTIX?\n\n## Action\n\nI split RTIX in two.',
     '## Action\n\nWe used SELECT and JOIN, then a POST.',
     '## Action\n\nThe flarb FLARB word.',
+    '## Action\n\nIt ran on an A100 and on an ESP32 board.',
+    '## Action\n\nI wrote the ZQRT entry, that is, the list of queues.',
+    '## Action\n\nI followed IEC 62304, wrote a README and tried SELECT ... FOR UPDATE SKIP LOCKED.',
   ]);
 
   it('respects the list of the user', () => {

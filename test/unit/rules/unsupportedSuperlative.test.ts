@@ -13,6 +13,8 @@ describe('unsupported-superlative', () => {
   ]);
 
   itIsSilent(rule, star, [
+    "## Task\n\nI didn't need a perfect copy.",
+    '## Result\n\nIt was perfectly useless at night.',
     '## Result\n\nAt 9 minutes our oven was the fastest in town.',
     '## Result\n\nThe guild ranked our oven, and it was the best.',
     '## Action\n\nSteam was the best way to get a crust.',

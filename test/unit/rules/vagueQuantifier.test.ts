@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { checkText } from '../../support/check';
+import { checkText, toFile } from '../../support/check';
 import { itFires, itIsSilent } from '../../support/ruleTable';
 
 const RULE = 'vague-quantifier';
@@ -28,6 +28,7 @@ describe(RULE, () => {
     [inResult('The query was considerably faster.'), 'considerably'],
     [inResult('It saved the team tons of time.'), 'tons'],
     [inResult('A large number of tickets disappeared.'), 'A large number'],
+    [inResult('The page was significantly faster and everyone was happy.'), 'significantly'],
   ]);
 
   itIsSilent(
@@ -46,6 +47,8 @@ describe(RULE, () => {
       'Build time fell considerably, from hours to minutes.',
       'Several teams and various customers use it.',
       'The feedback was greatly appreciated.',
+      'It is much faster, by an order of magnitude.',
+      'She thanked me a lot for the list.',
     ].map(inResult),
   );
 
@@ -103,6 +106,19 @@ describe(RULE, () => {
   itFires(RULE, { framework: 'star' }, [
     ['I rewrote the loop and it improved the speed dramatically.', 'dramatically'],
   ]);
+
+  itIsSilent(RULE, { framework: 'star' }, [inAction('I spoke to a lot of people before I changed the rota.')]);
+
+  it('offers room for the size behind what it sizes', () => {
+    const fixed = (text: string) => {
+      const [finding] = checkText(inResult(text), { framework: 'star', rule: RULE });
+      const { snippet } = finding!.fixes()[0]!;
+      return toFile(inResult(text), { framework: 'star' }).slice(finding!.span.start, snippet!.start);
+    };
+    assert.equal(fixed('The page was significantly faster.'), 'significantly faster');
+    assert.equal(fixed('They called a lot less in May.'), 'a lot less');
+    assert.equal(fixed('Errors fell drastically after that.'), 'drastically');
+  });
 
   it('reports one word a sentence and quotes it', () => {
     const text = '## Result\n\nIt was much faster and significantly cheaper. Errors dropped dramatically.\n';

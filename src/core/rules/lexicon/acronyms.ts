@@ -39,6 +39,7 @@ export const KNOWN_ACRONYMS: ReadonlySet<string> = new Set(
   AEST ASAN BPF EBPF CSRF CUDA DPDK GDB GRUB IDOR IPFS IPSEC JVMS KVM MDX MITM MPI MSVC NDK OKD OOXML OVH PCRE PGO POP RBAC RCE REPL ROPA RSPEC RUST SASL SCSI SELINUX SMB SPDY SPIFFE SRIOV SSTI STUN SYN TCPIP TSX TURN UEFI UTM VIM WASI WINRM YACC ZSH
   AHT BAU CAPA CIF CMMI COB COE CPD CSM DBS DEI EAP EHRC EOI EPOS ESOP FMCG FOMO GTIN HOD HRIS IRL KT LMS LOB MIS MOU MSP NED NVQ OEM OOO PAYE PMS PPT QBR RAMS RMS ROC SOW SPA TBA TLC TUPE UBI VFM WFH
   USSR EFTA NATO BBC CNN HBO ESPN KLM SAS UBS ING BNP RBC TD SBB IKEA LEGO NVIDIA TSMC SAMSUNG ORACLE EA UPS USPS TNT DPD
+  IEC README HIV PCR MERN PERN MEAN CHRO VIES ACM BEM CSSOM WAI ZGC PITR SLSA TUF VRAM WWDC JWKS TDR PSU HDR SRT SDR TTY PTY MOT NRF CNI CRI CSI
   SEV SEV0 SEV1 SEV2 SEV3 SEV4 PROD QA1 UAT STG NAN NULL TRUE FALSE VOID ENOENT EPERM SIGHUP
   `
     .trim()
@@ -47,7 +48,7 @@ export const KNOWN_ACRONYMS: ReadonlySet<string> = new Set(
 
 /** Keywords of SQL and HTTP that are written in capitals. */
 const KEYWORDS =
-  'select insert update delete from where join inner outer left right group order by having limit offset union index create drop alter table view in exists between like and or not null primary key foreign cascade commit begin rollback lock explain vacuum analyze get post put patch head trace options count sum max min avg distinct case when then else end if on into values set';
+  'select insert update delete from where join inner outer left right group order by having limit offset union index create drop alter table view in exists between like and or not null primary key foreign cascade commit begin rollback lock explain vacuum analyze get post put patch head trace options count sum max min avg distinct case when then else end if on into values set for skip over partition using returning';
 
 /** Everyday words that people put in capitals to stress them. */
 const STRESSED =

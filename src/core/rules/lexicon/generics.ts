@@ -1,5 +1,6 @@
 import { wordSet, wordTable } from '../../text/vocabulary';
 import { phraseSet } from '../engine/phrases';
+import { CALENDAR } from './calendar';
 
 /** Words and phrases that count or praise without naming: before one of `ABSTRACTIONS`. */
 export const QUANTIFIERS = phraseSet(
@@ -78,22 +79,30 @@ export const LISTING_PHRASES = phraseSet(
   it|this|that included|includes|meant|was|were
   `,
 );
+/** Capitals that name nothing. */
+export const DATES = wordSet(CALENDAR);
+/** What was parted, joined or thrown away is no means: "split the job into several steps". */
+export const NO_MEANS = wordSet('removed deleted dropped retired merged split divided renamed into');
+/** Words of a sentence about code, where methods are a thing of their own. */
+export const CODE_THINGS = wordSet(
+  'class classes object objects interface interfaces subclass override overridden overload called',
+);
 /** Verbs before "best practices" that make a claim of them. */
 export const FOLLOWING = wordSet(
   'follow followed follows following apply applied applies applying use used uses using adopt adopted implement implemented introduce introduced enforce enforced with per',
 );
 /** After "all the steps": what makes them known ones. */
-export const KNOWN_BY = wordSet('of in from that which i we they needed required listed described on for');
+export const KNOWN_BY = wordSet('of in from that which i we they needed required listed described on for nobody no');
 /** Verbs of having before "different approaches": the disagreement is the point. */
 export const HELD = wordSet('had have has having with took take between');
 
 /** Names of tools and products that are often written in lower case. */
 const NAMES = new Set(
-  `nginx kafka redis docker kubernetes k8s postgres postgresql mysql mongodb mongo sqlite react angular vue svelte node nodejs node.js express nestjs next.js spring django flask
+  `nginx kafka redis docker kubernetes k8s postgres postgresql mysql mongodb mongo sqlite react angular vue svelte node nodejs node.js nestjs next.js spring django flask
   fastapi rails laravel symfony jenkins terraform ansible helm git github gitlab bitbucket jira confluence slack grafana prometheus datadog splunk kibana elasticsearch logstash
-  rabbitmq celery airflow spark hadoop hive aws azure gcp lambda s3 ec2 dynamodb cassandra graphql grpc rest soap oauth jwt k6 locust jmeter gatling selenium cypress playwright jest
+  rabbitmq celery airflow spark hadoop hive aws azure gcp lambda s3 ec2 dynamodb cassandra graphql grpc soap oauth jwt k6 locust jmeter gatling selenium cypress playwright jest
   mocha junit pytest testng postman swagger openapi webpack vite babel typescript javascript python java kotlin swift golang rust scala ruby php c# linux ubuntu bash excel tableau
-  powerbi looker figma photoshop wordpress shopify salesforce sap zapier notion trello asana miro zoom teams memcached varnish haproxy envoy istio consul vault okta auth0 sentry
+  powerbi looker figma photoshop wordpress shopify salesforce sap zapier trello asana miro zoom memcached varnish haproxy envoy istio consul vault okta auth0 sentry
   newrelic pagerduty opsgenie sonarqube eslint prettier maven gradle npm yarn pip conda numpy pandas pytorch tensorflow sklearn keras hibernate sequelize prisma flyway liquibase
   scrum kanban pomodoro moscow sql nosql html css json xml yaml http https tcp udp dns tls ssl cdn orm etl`.split(
     /\s+/,

@@ -103,7 +103,8 @@ export const LOOKING_BACK = phraseSet(
   nowadays
   do|did|doing|done it|this|that|everything again
   do the same
-  would|i'd|we'd again
+  would|i'd|we'd again|still
+  the same way|again
   if i|we had|have|get|got more|another|the|enough time|chance|opportunity|budget|resources
   if i|we had|have|were to do|start|redo|repeat
   start over

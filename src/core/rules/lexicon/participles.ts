@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/vocabulary';
+import { CALENDAR } from './calendar';
 
 /** Participles that describe a state, a quality, a plan or a feeling: "was interested", "was based on", "was required". */
 export const STATES = wordSet(
@@ -10,7 +11,7 @@ export const STATES = wordSet(
   'united embedded understaffed overloaded overworked underpaid finished done gone married born divorced retired seated dressed closed unchanged untouched',
   'unaffected unused hidden justified warranted valued appreciated respected loved liked hated wanted missed admired stretched strained rushed mistaken',
   'biased inspired encouraged reassured shocked amazed astonished fascinated intrigued hooked influenced driven fuelled fueled rooted concentrated',
-  'focused focussed owned geared tailored suited fitted equipped planned scheduled opposed structured mandated spread relaxed heated deserted convoluted',
+  'focused focussed owned geared tailored suited fitted skewed encoded misconfigured oversized undersized equipped planned scheduled opposed structured mandated spread relaxed heated deserted convoluted',
 );
 
 /** Participles of what happens to things or what others decide: nobody wonders who did it. */
@@ -23,7 +24,7 @@ export const HAPPENED = wordSet(
   'paid charged billed published featured thanked congratulated met reached achieved exceeded saved earned gained won triggered caused generated',
   'produced processed called invoked loaded rendered returned sent avoided averted noticed observed reported complained mirrored held kept allocated',
   'contained included excluded understood misunderstood faced challenged threatened forced compelled obliged spent bound voted rated ranked scored',
-  'served hosted logged recorded locked accompanied followed preceded welcomed greeted mentioned cited',
+  'refunded reimbursed served hosted logged recorded locked accompanied followed preceded welcomed greeted mentioned cited',
 );
 
 /** In a Result also these are mostly what others did: "was used daily", "was extended for a year". */
@@ -36,7 +37,7 @@ export const MADE_IN = wordSet('written coded built developed implemented progra
 
 /** Words after "by" that begin no agent but a time, an amount or a means. */
 export const NO_AGENT = wordSet(
-  'friday monday tuesday wednesday thursday saturday sunday january february march april may june july august september october november december',
+  CALENDAR,
   'then now noon midnight tonight tomorrow today next end about around roughly nearly almost over up at least more less half another means way',
 );
 /** Nouns with which "by the ..." is a time or an amount. */

@@ -47,9 +47,16 @@ export const PROOF = phraseSet(
   been|had|have|seen|lost|missed a single
   repeated every|each|in|by|for
   none of the|our|them|these
+  stayed|remained up|online through|during|all
+  follow up contract|order|project
+  closed the|our case|complaint|finding|ticket
+  merged upstream
   copied|reused|picked|taken it|up|over
   `,
 );
+
+/** A size without a number. */
+export const MAGNITUDE = phraseSet('order|orders of magnitude');
 
 /** Words that are such proof by themselves. */
 export const PROOF_WORDS = wordSet(

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/vocabulary';
 import { phraseSet } from '../engine/phrases';
+import { CALENDAR } from './calendar';
 
 /** Phrases that give a reason or a purpose wherever they stand. */
 export const REASONS = phraseSet(
@@ -80,7 +81,8 @@ export const OPENING_REASONS = wordSet(
 );
 /** After "since": a point in time and no reason. */
 export const TIMES = wordSet(
-  'then monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday last day early late',
+  CALENDAR,
+  'then yesterday last day early late',
   'morning spring summer autumn winter noon launch release day-one start beginning',
 );
 /** Verbs and nouns before a "to" that only completes them: "wanted to", "the ability to". */

@@ -45,6 +45,12 @@ export const COSTS = phraseSet(
   costly
   costlier
   the|a|its|our|one price is|for|we|you|here
+  you|we|i pay in|one|an|extra|more|twice
+  but then|you|we|not|only|needs|now|every|requires|makes|makes|no|it|chatty
+  yet you|we|it|one|every|a|the|needs
+  though
+  although
+  which|it|that|this makes it|that|this|caching|testing|debugging your|our|the|a problem
   pay|pays|paid|paying the|a|this|that price
   pay|pays|paid|paying for it|this|that|with
   more|too|very|quite|is|are|gets|be|becomes|get|become|so expensive
@@ -114,6 +120,9 @@ export const COSTS = phraseSet(
   consumes|consume|uses|needs more|extra
   `,
 );
+
+/** A price when the name of a product follows: "the price of Kafka is". */
+export const PRICE_OF = phraseSet('price|cost of');
 
 /** Labels under which costs stand. */
 export const COST_LABEL =

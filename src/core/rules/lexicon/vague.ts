@@ -49,7 +49,7 @@ export const SIZED = wordSet(
 export const UNMEASURED = wordSet(
   'confidence confident morale trust trusted respect respected relationship relationships atmosphere mood spirit culture motivation motivated motivating',
   'communication communicate collaboration collaborate cooperation teamwork appreciated appreciate appreciation credibility reputation comfortable comfort',
-  'pride proud empathy friendship understanding understood understand knowledge learned learnt learn learning lessons taught insight insights thanks thank',
+  'pride proud empathy friendship understanding understood understand knowledge learned learnt learn learning lessons taught insight insights thanks thank thanked',
   'enjoyed enjoy valued experience experiences skill skills happy happier love loved passion grateful statistically figures digits mindset perspective helpful',
   'bond bonding climate rapport harmony openness',
 );

@@ -7,6 +7,7 @@ import {
   CONFLICT,
   FROM_ANYONE,
   GENERAL_TROUBLES,
+  MAGNITUDE,
   NOTHING,
   PRAISE,
   PROOF,
@@ -35,7 +36,10 @@ export function isFigureIn(answer: Answer, first: number, last: number): boolean
   }
   const changes = answer.derive(readChanges);
   const change = changes[firstAtOrAfter(changes, first)];
-  return change !== undefined && change.first <= last;
+  if (change !== undefined && change.first <= last) return true;
+  const magnitudes = answer.phrases(MAGNITUDE);
+  const magnitude = magnitudes[firstAtOrAfter(magnitudes, first)];
+  return magnitude !== undefined && magnitude.last <= last;
 }
 
 /** Whether a blank to be filled in lies in a stretch of the text. */

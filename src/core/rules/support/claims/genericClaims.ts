@@ -1,10 +1,12 @@
 import type { Answer } from '../../../drafts/answer';
 import type { Sentence } from '../../../markdown/prose/words';
 import { WordFlag } from '../../../markdown/prose/words';
-import { type WordId, word, wordText } from '../../../text/vocabulary';
+import { type WordId, word, wordSet, wordText } from '../../../text/vocabulary';
 import {
   ABSTRACTIONS,
   BREAKS,
+  CODE_THINGS,
+  DATES,
   FOLLOWING,
   GOES_ON,
   HELD,
@@ -14,12 +16,14 @@ import {
   LISTING_PHRASES,
   LISTING_WORDS,
   NAMED_BEFORE,
+  NO_MEANS,
   NOT_VAGUE,
   QUANTIFIERS,
 } from '../../lexicon/generics';
 import { isNumberWord } from '../../lexicon/numbers';
+import { PRESENT_BE } from '../../lexicon/verbs';
 import { readPassages, SCENE_IDS, sentencesIn } from '../answer/passages';
-import { firstAtOrAfter, sentenceNumberAt } from '../answer/prose';
+import { firstAtOrAfter, isAnyIn, sentenceNumberAt } from '../answer/prose';
 
 /** Word numbers from the quantifier to the noun. */
 export interface GenericClaim {
@@ -34,6 +38,12 @@ const ALL = word('all');
 const DIFFERENT = word('different');
 const AND = word('and');
 const OR = word('or');
+const METHODS = word('methods');
+const STEPS = word('steps');
+const IN = word('in');
+const FOR = word('for');
+const A = word('a');
+const MATCHED = wordSet('each every different');
 const I = word('i');
 
 /** The quantifiers with an abstract plural where nothing is named, at most one in a sentence; use through `answer.derive`. */
@@ -60,12 +70,15 @@ function readClaim(answer: Answer, sentence: Sentence): GenericClaim | undefined
   for (let n = firstAtOrAfter(hits, sentence.first); n < hits.length && hits[n]!.first <= sentence.last; n++) {
     const { first, last } = hits[n]!;
     if ((flags[first]! & (WordFlag.quoted | WordFlag.joined)) !== 0) continue;
+    if (isPlainCount(answer, first, sentence)) continue;
     const open = first === sentence.first || (flags[first]! & WordFlag.afterPunctuation) !== 0;
     if (!open && NOT_VAGUE.has(id[first - 1]!)) continue;
     const noun = nounAfter(answer, last, sentence.last);
     if (noun < 0 || (id[first] === BEST && !isFollowed(answer, first, noun))) continue;
+    if (id[noun] === METHODS && isAnyIn(answer, CODE_THINGS, sentence.first, sentence.last)) continue;
+    if (id[noun] === STEPS && first > sentence.first && id[first - 1] === IN) continue;
     if (id[first] === ALL && noun < sentence.last && KNOWN_BY.has(id[noun + 1]!)) continue;
-    if (id[first] === DIFFERENT && isContrast(answer, first, sentence.first)) continue;
+    if (id[first] === DIFFERENT && (isContrast(answer, first, sentence.first) || isMatch(answer, noun))) continue;
     return { first, last: noun };
   }
   return undefined;
@@ -95,6 +108,17 @@ function isContrast({ words: { id } }: Answer, i: number, first: number): boolea
   return false;
 }
 
+/** "Different tools for different jobs", "for each": that they differ is the point. */
+function isMatch({ words: { id, count } }: Answer, noun: number): boolean {
+  return noun + 2 < count && id[noun + 1] === FOR && MATCHED.has(id[noun + 2]!);
+}
+
+/** "Agile is a set of practices", "split into several steps", "removed some frameworks": no means that one used. */
+function isPlainCount({ words: { id } }: Answer, first: number, sentence: Sentence): boolean {
+  if (first === sentence.first) return false;
+  return NO_MEANS.has(id[first - 1]!) || (id[first] === A && PRESENT_BE.has(id[first - 1]!));
+}
+
 /** Whether a sentence holds a figure, code, a name or an acronym. */
 function namesSomething(answer: Answer, { first, last }: Sentence): boolean {
   for (let i = first; i <= last; i++) if (isName(answer, i, i === first) || isFigure(answer, i)) return true;
@@ -108,7 +132,7 @@ function isFigure({ words: { id, flags } }: Answer, i: number): boolean {
 function isName(answer: Answer, i: number, opensSentence: boolean): boolean {
   const { id, flags } = answer.words;
   if ((flags[i]! & (WordFlag.opaque | WordFlag.upperCase)) !== 0) return true;
-  if ((flags[i]! & WordFlag.capitalised) !== 0 && !opensSentence && !startsWithI(id[i]!)) return true;
+  if ((flags[i]! & WordFlag.capitalised) !== 0 && !opensSentence && !startsWithI(id[i]!)) return !DATES.has(id[i]!);
   return isToolName(id[i]!) === 1 || answer.derive(questionNames).has(wordText(id[i]!));
 }
 

@@ -26,6 +26,8 @@ const OWN = wordSet("i we i'd we'd");
 const STEP_OPENERS = wordSet('if first then next finally when');
 const EARLIER = wordSet('before already earlier ago once previously yesterday');
 const SPLIT = wordSet('split divided');
+/** "My plan: I would move one table per night." */
+const SCHEME = wordSet('plan deal idea rule agreement arrangement compromise');
 const TASK = ['task'];
 const RESULT = ['result'];
 const PARTICIPLE_HELPERS = wordSet('be been being get gets have has not');
@@ -116,6 +118,7 @@ function isHabit(answer: Answer, { first, last }: ModalClause, { sentence, befor
 function isForetold(answer: Answer, { first }: ModalClause, { sentence, before, opening, tellsPast }: Place): boolean {
   if (isPastBefore(answer, sentence.first, first)) return true;
   if (isAnyIn(answer, SPLIT, sentence.first, first - 1)) return true;
+  if (isAnyIn(answer, SCHEME, sentence.first, first - 1) && tellsPast()) return true;
   if (holds(answer, AHEAD, { first: sentence.first, last: first - 1 }) && tellsPast()) return true;
   if (!before) return false;
   const past = hasPast(answer, before.first, before.last);

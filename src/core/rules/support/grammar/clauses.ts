@@ -2,6 +2,7 @@ import type { Answer } from '../../../drafts/answer';
 import { WordFlag, type Words } from '../../../markdown/prose/words';
 import { word, wordSet, wordTable } from '../../../text/vocabulary';
 import { watchWords } from '../../engine/scan';
+import { CALENDAR } from '../../lexicon/calendar';
 import { isAdverb, VerbForm, verbForms } from '../../lexicon/verbs';
 import { readVerb, type Tense } from './verbGroups';
 
@@ -63,8 +64,8 @@ export const PREPOSITIONS = wordSet(
 /** Nouns of time and order before which a sentence may go on without a comma: "The next day I ...". */
 const TIME_NOUNS = wordSet(
   'day days week weeks month months year years time morning afternoon evening night weekend moment point end result step sprint quarter hour hours minute',
-  'minutes monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
-  'start beginning today yesterday meanwhile there here this that example stage phase summer winter spring autumn fall round hand side',
+  CALENDAR,
+  'minutes start beginning today yesterday meanwhile there here this that example stage phase summer winter spring autumn fall round hand side',
 );
 export const DETERMINERS = wordSet(
   'the our my this that these those a an another some all both many most several other two three four five',

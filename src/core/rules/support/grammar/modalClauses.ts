@@ -59,6 +59,7 @@ const GENERIC_OUGHT = phraseSet('you|one should|must|would', 'you|one need|needs
 const NEEDS = wordSet('need needs have has');
 const AT_LAST = wordSet('finally now suddenly immediately easily still barely clearly quickly eventually soon');
 const OUGHT = wordSet('should must');
+const ONE_OF = wordSet('a an one the your some');
 const SPOKEN = wordSet(
   'know understand remember imagine see expect think believe have be say find notice note want like',
 );
@@ -179,7 +180,8 @@ function readGeneric(answer: Answer, first: number, last: number): ModalClause |
     if (!must && !OUGHT.has(helper) && !(WOULD.has(helper) && i === first)) continue;
     let verb = must ? i + 3 : i + 2;
     while (verb <= last && (isAdverb(id[verb]!) || NOT.has(id[verb]!))) verb++;
-    if (verb > last || SPOKEN.has(id[verb]!) || (verbForms(id[verb]!) & VerbForm.base) === 0) continue;
+    const advised = id[verb] === HAVE && verb < last && ONE_OF.has(id[verb + 1]!);
+    if (verb > last || (SPOKEN.has(id[verb]!) && !advised) || (verbForms(id[verb]!) & VerbForm.base) === 0) continue;
     return { kind: 'you', first: i, last: i + 1 };
   }
   return undefined;

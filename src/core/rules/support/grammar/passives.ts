@@ -83,7 +83,10 @@ function participleAfter({ id, flags }: Words, helper: number, last: number): nu
   const participle = id[i]!;
   if (!isParticiple(participle) || STATES.has(participle) || HAPPENED.has(participle)) return -1;
   const describes =
-    MADE_IN.has(participle) && i + 1 < last && id[i + 1] === IN && (flags[i + 2]! & WordFlag.capitalised) !== 0;
+    MADE_IN.has(participle) &&
+    i + 1 < last &&
+    id[i + 1] === IN &&
+    (flags[i + 2]! & (WordFlag.capitalised | WordFlag.digit)) !== 0;
   return describes ? -1 : i;
 }
 

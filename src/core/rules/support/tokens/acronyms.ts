@@ -14,6 +14,7 @@ export function isKnownAcronym(text: string): boolean {
     )
   )
     return true;
+  if (/^[A-Z]{1,3}\d{2,4}$/.test(text)) return true;
   const stem = text.replace(/(?:S|\d{1,2})$/, '');
   return stem !== text && stem.length > 2 && KNOWN_ACRONYMS.has(stem);
 }

@@ -12,6 +12,9 @@ const NAMED_THINGS = wordSet(
   'system tool service platform database warehouse application app library framework language protocol standard format company vendor provider bank client software product suite program programme module package',
 );
 
+/** "The DHF entry, that is, the design history file". */
+const IN_WORDS = /^(?: \w+)?, (?:that is|i\.e\.|meaning|as in)\b/;
+
 /** Words before the name of an employer or a school. */
 const PLACES = wordSet('at join joined joining attended');
 
@@ -35,6 +38,8 @@ export function isIntroduced(answer: Answer, index: number): boolean {
   const before = text.slice(Math.max(0, start - 3), start).replace(/["'\u201c\u2018*_]+$/, '');
   const after = text.slice(end, end + 3).replace(/^["'\u201d\u2019*_]+/, '');
   if (before.endsWith('(') || /^\s?\(/.test(after)) return true;
+
+  if (IN_WORDS.test(text.slice(end, end + 40))) return true;
 
   const next = index + 1;
   const hasNext = next < count && (flags[next]! & WordFlag.opensBlock) === 0;
