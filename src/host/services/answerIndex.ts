@@ -101,9 +101,12 @@ export class FolderAnswerIndex implements AnswerIndex, Disposable {
   private async read(files: readonly Uri[]): Promise<void> {
     if (files.length > 0) await this.checker.load();
     await eachOf(files, async uri => {
-      if (this.files.has(uri.toString()) && findUnsaved(uri)) return;
+      const isWritten = () => this.files.has(uri.toString()) && findUnsaved(uri) !== undefined;
+      if (isWritten()) return;
       try {
         const file = await readTextFile(uri, MOST_DRAFT_BYTES);
+        // Somebody may have begun to write meanwhile.
+        if (isWritten()) return;
         if (typeof file === 'string') this.files.delete(uri.toString());
         else this.files.set(uri.toString(), this.toIndexed(uri, file.text, file.modified));
       } catch (error) {
