@@ -78,7 +78,7 @@ export interface AnalyzedDraft {
 export interface DraftService {
   /** Whether the document is a draft: Markdown below the answers folder, or with a `question:` or `framework:` key, or checked on request. Keys are not seen before `reader` is loaded. */
   isDraft(document: TextDocument): boolean;
-  /** Resolves when drafts can be analysed: the checks and the bank are loaded. Rejects when the checks cannot be. */
+  /** Resolves when drafts can be analysed and the active one is known: the checks and the bank are loaded. Rejects when the checks cannot be. */
   ready(): Promise<void>;
   /** The analysis of the document's present text, made now when it is not there yet; undefined when it is no draft, and before `ready`. */
   analyze(document: TextDocument): AnalyzedDraft | undefined;

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { commands, Position, type TextEditor, Uri, ViewColumn, window, workspace } from 'vscode';
-import { startExtension } from './support/findings';
+import { openFile, startExtension } from './support/findings';
 import { readWorkspaceFile, resetWorkspace, toUri, waitFor, writeWorkspaceFile } from './support/workspace';
 
 const ID = 'hard-bug-story';
@@ -106,17 +106,11 @@ describe('Marking a draft', () => {
   beforeEach(resetWorkspace);
   after(resetWorkspace);
 
-  async function show(path: string): Promise<TextEditor> {
-    return window.showTextDocument(await workspace.openTextDocument(await writeWorkspaceFile(path, text)));
-  }
-
   it('writes the status by the smallest edit, saves, and can be undone', async () => {
-    const { document } = await show('answers/marked.md');
+    const { document } = await openFile('answers/marked.md', text);
     const ready = text.replace('status: draft', 'status: ready');
-    await waitFor('the active draft', async () => {
-      await commands.executeCommand('stardraft.markReady');
-      return document.getText() === ready;
-    });
+    await commands.executeCommand('stardraft.markReady');
+    assert.equal(document.getText(), ready);
     assert.equal(document.isDirty, false);
     assert.equal(await readWorkspaceFile('answers/marked.md'), ready);
     await commands.executeCommand('undo');
@@ -125,12 +119,10 @@ describe('Marking a draft', () => {
   });
 
   it('leaves other unsaved changes unsaved', async () => {
-    const editor = await show('answers/b.md');
+    const editor = await openFile('answers/b.md', text);
     await editor.edit(edit => edit.insert(new Position(5, 0), 'New. '));
-    await waitFor('the status', async () => {
-      await commands.executeCommand('stardraft.markReady', Uri.file('/ignored'));
-      return editor.document.getText().includes('status: ready');
-    });
+    await commands.executeCommand('stardraft.markReady', Uri.file('/ignored'));
+    assert.match(editor.document.getText(), /status: ready/);
     assert.equal(editor.document.isDirty, true);
     assert.equal(await readWorkspaceFile('answers/b.md'), text);
   });

@@ -11,7 +11,7 @@ import { openDocument, toPlace } from '../../host/workspaceFiles';
  * file without other unsaved changes is saved.
  */
 export async function setStatus(services: Services, argument: unknown, status: DraftStatus): Promise<void> {
-  await services.answers.ready();
+  await Promise.all([services.answers.ready(), services.drafts.ready()]);
   const files = chooseFiles(services, argument, status);
   if (files.length === 0) {
     throw new UserError(

@@ -38,6 +38,12 @@ export class ActiveDraftTracker implements Disposable {
     return this.draft;
   }
 
+  /** Looks at the active editor again: before the checks were loaded, no document could be told to be a draft. */
+  look(): void {
+    const editor = window.activeTextEditor;
+    if (editor && !this.draft) this.follow(editor);
+  }
+
   dispose(): void {
     this.store.dispose();
   }

@@ -26,7 +26,10 @@ export function createServices(context: ExtensionContext): Services {
   answers.follow(open);
   const drafts: DraftService = {
     isDraft: document => open.isDraft(document),
-    ready: () => open.ready(),
+    ready: async () => {
+      await open.ready();
+      active.look();
+    },
     analyze: document => open.analyze(document),
     explainSilence: draft => open.explainSilence(draft),
     canCheck: document => open.canCheck(document),
