@@ -58,9 +58,10 @@ describe('Suggestions in a draft', () => {
     const settings = workspace.getConfiguration('editor', editor.document);
     try {
       await settings.update('quickSuggestions', { other: 'on' }, ConfigurationTarget.Workspace, true);
-      await settings.update('quickSuggestionsDelay', 2000, ConfigurationTarget.Workspace, true);
+      await settings.update('quickSuggestionsDelay', 600_000, ConfigurationTarget.Workspace, true);
       await commands.executeCommand('type', { text: 'I' });
       assert.deepEqual((await suggestions(editor)).map(labelOf), []);
+      await settings.update('quickSuggestionsDelay', 10, ConfigurationTarget.Workspace, true);
       await waitFor('suggestions that are asked for', async () => (await suggestions(editor)).length > 0);
     } finally {
       await settings.update('quickSuggestions', undefined, ConfigurationTarget.Workspace, true);

@@ -1,15 +1,7 @@
 import { strict as assert } from 'node:assert';
-import {
-  type CodeLens,
-  ConfigurationTarget,
-  commands,
-  type InlayHint,
-  Range,
-  type TextDocument,
-  workspace,
-} from 'vscode';
+import { type CodeLens, commands, type InlayHint, Range, type TextDocument } from 'vscode';
 import { openFile, startExtension } from './support/findings';
-import { resetWorkspace, waitFor } from './support/workspace';
+import { resetWorkspace, waitFor, withSettings } from './support/workspace';
 
 const TEXT =
   '---\nframework: star\n---\n# A\n\n## Situation\n\nOne two three four five.\n\n## Task\n\n**Action:** six seven eight nine ten.\n';
@@ -22,16 +14,6 @@ async function hintsOf(document: TextDocument): Promise<readonly string[]> {
 
 function lensesOf({ uri }: TextDocument): Thenable<CodeLens[]> {
   return commands.executeCommand('vscode.executeCodeLensProvider', uri);
-}
-
-async function withSettings(values: Readonly<Record<string, unknown>>, run: () => Promise<void>): Promise<void> {
-  const settings = workspace.getConfiguration('stardraft');
-  try {
-    for (const [key, value] of Object.entries(values)) await settings.update(key, value, ConfigurationTarget.Workspace);
-    await run();
-  } finally {
-    for (const key of Object.keys(values)) await settings.update(key, undefined, ConfigurationTarget.Workspace);
-  }
 }
 
 describe('The size of sections behind their headings', () => {

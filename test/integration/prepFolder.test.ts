@@ -11,16 +11,12 @@ async function setUp(answer: 'first' | 'none'): Promise<void> {
   const task = commands.executeCommand('stardraft.setUpPrepFolder').then(() => {
     isOver = true;
   });
-  await waitFor(
-    'the folder to be set up',
-    async () => {
-      await commands.executeCommand(
-        answer === 'first' ? 'workbench.action.acceptSelectedQuickOpenItem' : 'workbench.action.closeQuickOpen',
-      );
-      return isOver;
-    },
-    20_000,
-  );
+  await waitFor('the folder to be set up', async () => {
+    await commands.executeCommand(
+      answer === 'first' ? 'workbench.action.acceptSelectedQuickOpenItem' : 'workbench.action.closeQuickOpen',
+    );
+    return isOver;
+  });
   await task;
 }
 
@@ -34,8 +30,7 @@ function makeRepository(): Thenable<void> {
 }
 
 describe('Set Up a Prep Folder', () => {
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     await startExtension();
     // The first webview of a window takes its time.
     await commands.executeCommand('stardraft.showReference', 'hard-bug-story');
@@ -67,7 +62,7 @@ describe('Set Up a Prep Folder', () => {
 
   it('adds to a .gitignore, once', async () => {
     await makeRepository();
-    await writeWorkspaceFile('.gitignore', 'out/\r\n');
+    await openFile('.gitignore', 'out/\r\n');
     await setUp('first');
     await setUp('first');
     assert.equal(await readWorkspaceFile('.gitignore'), 'out/\r\n/answers/\r\n');

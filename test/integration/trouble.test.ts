@@ -1,18 +1,18 @@
 import { strict as assert } from 'node:assert';
 import { commands, Position, type TextEditor, window, workspace } from 'vscode';
 import { openFile, startExtension } from './support/findings';
-import { readWorkspaceFile, resetWorkspace, toUri, waitFor, writeWorkspaceFile } from './support/workspace';
+import {
+  readWorkspaceFile,
+  resetWorkspace,
+  toUri,
+  waitFor,
+  withSettings,
+  writeWorkspaceFile,
+} from './support/workspace';
 
 const ID = 'hard-bug-story';
 const PATH = `answers/${ID}.md`;
 const TEXT = `---\nquestion: ${ID}\n---\n# A\n\n## Situation\n\nWords of mine.\n`;
-
-/** Shows a file with the text, also where VS Code still knows an older version of it. */
-async function openFresh(path: string, text: string): Promise<TextEditor> {
-  const editor = await openFile(path, text);
-  await waitFor('the text', () => editor.document.getText() === text);
-  return editor;
-}
 
 /** The editor that a click on the question leads to. */
 async function openDraft(): Promise<TextEditor> {
@@ -36,7 +36,7 @@ describe('A draft whose file is gone', () => {
   after(resetWorkspace);
 
   it('keeps unsaved words when its question is opened, and can be saved', async () => {
-    const editor = await openFresh(PATH, TEXT);
+    const editor = await openFile(PATH, TEXT);
     await editor.edit(edit => edit.insert(new Position(7, 0), 'Not saved. '));
     await deleteOnDisk('answers');
     const { document } = await openDraft();
@@ -49,7 +49,7 @@ describe('A draft whose file is gone', () => {
   });
 
   it('keeps saved words that its tab still shows', async () => {
-    await openFresh(PATH, TEXT);
+    await openFile(PATH, TEXT);
     await deleteOnDisk(PATH);
     const { document } = await openDraft();
     assert.equal(document.uri.toString(), toUri(PATH).toString());
@@ -57,7 +57,7 @@ describe('A draft whose file is gone', () => {
   });
 
   it('is not written over by Set Up a Prep Folder', async () => {
-    const editor = await openFresh(PATH, TEXT);
+    const editor = await openFile(PATH, TEXT);
     await editor.edit(edit => edit.insert(new Position(7, 0), 'Not saved. '));
     await deleteOnDisk('answers');
     await commands.executeCommand('stardraft.setUpPrepFolder');
@@ -65,7 +65,7 @@ describe('A draft whose file is gone', () => {
   });
 
   it('begins anew once its tab is closed', async () => {
-    await openFresh(PATH, TEXT);
+    await openFile(PATH, TEXT);
     await deleteOnDisk(PATH);
     await commands.executeCommand('workbench.action.closeAllEditors');
     const { document } = await openDraft();
@@ -81,7 +81,7 @@ describe('What lies in the place of a draft', () => {
   after(resetWorkspace);
 
   it('gets the sections where it is an empty file', async () => {
-    await openFresh(PATH, '');
+    await openFile(PATH, '');
     const { document } = await openDraft();
     assert.equal(document.uri.toString(), toUri(PATH).toString());
     await waitFor('the sections', async () => /## Result/.test(await readWorkspaceFile(PATH)));
@@ -105,11 +105,6 @@ describe('What lies in the place of a draft', () => {
 describe('An answers folder with an odd name', () => {
   const folder = 'prep, 100% #1 größe & 面试';
 
-  async function useFolder(path: string): Promise<void> {
-    await writeWorkspaceFile('.vscode/settings.json', JSON.stringify({ 'stardraft.answersFolder': path }));
-    await waitFor('the setting', () => workspace.getConfiguration('stardraft').get('answersFolder') === path);
-  }
-
   async function waitForDraft(path: string): Promise<void> {
     await waitFor(path, async () => (await openDraft()).document.uri.toString() === toUri(path).toString());
   }
@@ -119,18 +114,21 @@ describe('An answers folder with an odd name', () => {
   after(resetWorkspace);
 
   it('gets the drafts, and is watched', async () => {
-    await useFolder(folder);
-    assert.equal((await openDraft()).document.uri.toString(), toUri(`${folder}/${ID}.md`).toString());
-    await writeWorkspaceFile(`${folder}/${ID}.2.md`, TEXT);
-    await waitForDraft(`${folder}/${ID}.2.md`);
+    await withSettings({ answersFolder: folder }, async () => {
+      assert.equal((await openDraft()).document.uri.toString(), toUri(`${folder}/${ID}.md`).toString());
+      await writeWorkspaceFile(`${folder}/${ID}.2.md`, TEXT);
+      await waitForDraft(`${folder}/${ID}.2.md`);
+    });
   });
 
   it('is seen when it comes together with the folder around it', async () => {
     const nested = `${folder}/inner`;
-    await useFolder(nested);
-    await writeWorkspaceFile(`${nested}/${ID}.md`, TEXT);
-    await writeWorkspaceFile(`${nested}/${ID}.2.md`, TEXT);
-    await waitForDraft(`${nested}/${ID}.2.md`);
+    await withSettings({ answersFolder: nested }, async () => {
+      await writeWorkspaceFile(`later/inner/${ID}.md`, TEXT);
+      await writeWorkspaceFile(`later/inner/${ID}.2.md`, TEXT);
+      await workspace.fs.rename(toUri('later'), toUri(folder));
+      await waitForDraft(`${nested}/${ID}.2.md`);
+    });
   });
 });
 
@@ -140,15 +138,15 @@ describe('Values of settings that cannot be used', () => {
   after(resetWorkspace);
 
   it('leave the checks at work', async () => {
-    const settings = {
-      'stardraft.rules': { 'no-such-rule': 'off', hedging: 3 },
-      'stardraft.wordsPerMinute': -5,
-      'stardraft.answersFolder': '../elsewhere',
-      'stardraft.checkDelay': 'soon',
+    const values = {
+      rules: { 'no-such-rule': 'off', hedging: 3 },
+      wordsPerMinute: -5,
+      answersFolder: '../elsewhere',
+      checkDelay: 'soon',
     };
-    await writeWorkspaceFile('.vscode/settings.json', JSON.stringify(settings));
-    await waitFor('the settings', () => workspace.getConfiguration('stardraft').get('wordsPerMinute') === -5);
-    const { document } = await openDraft();
-    assert.equal(document.uri.toString(), toUri(PATH).toString());
+    await withSettings(values, async () => {
+      const { document } = await openDraft();
+      assert.equal(document.uri.toString(), toUri(PATH).toString());
+    });
   });
 });

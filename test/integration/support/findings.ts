@@ -10,10 +10,12 @@ import {
 } from 'vscode';
 import { waitFor, writeWorkspaceFile } from './workspace';
 
-/** Writes a file of the workspace and shows it in an editor. */
+/** Writes a file of the workspace and shows it in an editor; one that VS Code still knows from before is shown with its old text first. */
 export async function openFile(path: string, text: string): Promise<TextEditor> {
   const uri = await writeWorkspaceFile(path, text);
-  return window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
+  const editor = await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
+  await waitFor(`the text of ${path}`, () => editor.document.getText() === text.replace(/^\ufeff/, ''));
+  return editor;
 }
 
 /** Our diagnostics of a file. */

@@ -1,10 +1,10 @@
-import { commands, Uri, window, workspace } from 'vscode';
+import { ConfigurationTarget, commands, Uri, window, workspace } from 'vscode';
 
-/** Asks again and again until the answer is true; fails with the description when it stays false. `limit` in milliseconds. */
+/** Asks again and again until the answer is true; fails with the description when it stays false. The limit, in milliseconds, only ends what hangs: machines may be slow. */
 export async function waitFor(
   what: string,
   isTrue: () => boolean | PromiseLike<boolean>,
-  limit = 20_000,
+  limit = 120_000,
 ): Promise<void> {
   const end = Date.now() + limit;
   while (!(await isTrue())) {
@@ -28,6 +28,17 @@ export async function writeWorkspaceFile(path: string, text: string): Promise<Ur
 /** The text of a file of the workspace as saved. */
 export async function readWorkspaceFile(path: string): Promise<string> {
   return new TextDecoder().decode(await workspace.fs.readFile(toUri(path)));
+}
+
+/** Has `stardraft.*` settings of the workspace while something runs. VS Code has taken them over by then, which is not so with a file written behind its back. */
+export async function withSettings(values: Readonly<Record<string, unknown>>, run: () => Promise<void>): Promise<void> {
+  const settings = workspace.getConfiguration('stardraft');
+  try {
+    for (const [key, value] of Object.entries(values)) await settings.update(key, value, ConfigurationTarget.Workspace);
+    await run();
+  } finally {
+    for (const key of Object.keys(values)) await settings.update(key, undefined, ConfigurationTarget.Workspace);
+  }
 }
 
 /** Closes every editor without saving, and empties the workspace folder: for `afterEach`. */
