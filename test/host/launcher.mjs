@@ -18,7 +18,7 @@ import { stillSettings } from './stillSettings.mjs';
  * what the tests print, and ends with their exit code.
  */
 
-const START_LIMIT_MS = 120_000;
+const START_LIMIT_MS = 300_000;
 
 const { STARDRAFT_HOST: release = '', STARDRAFT_HOST_KIND: kind = 'node' } = process.env;
 const name = `integration-${release || 'newest'}-${kind}`;

@@ -88,5 +88,5 @@ describe('the match phrases of the bank', () => {
     assert.ok(recall >= 0.85, `recall ${recall.toFixed(3)}`);
     assert.ok(precision >= 0.85, `precision ${precision.toFixed(3)}`);
     assert.ok(share <= 0.1, `other questions' points ${share.toFixed(3)}`);
-  }).timeout(60_000);
+  });
 });

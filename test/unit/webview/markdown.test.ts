@@ -108,5 +108,5 @@ describe('Markdown of a question file', () => {
     ]) {
       assert.doesNotThrow(() => read(mark.repeat(20_000)), mark);
     }
-  }).timeout(20_000);
+  });
 });
