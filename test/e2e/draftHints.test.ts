@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { waitFor } from './support/waitFor';
+import { tryUntilDone, waitFor } from './support/waitFor';
 import { openWorkbench } from './support/workbench';
 import type { Workbench } from './support/workbenchPage';
 
@@ -9,12 +9,8 @@ describe('Hints while drafting', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await openWorkbench({ theme: 'dark' });
-    await workbench.writeFile(
-      'answers/own.md',
-      '---\nframework: star\n---\n# A\n\n## Task\n\nI read the the log.\n\n## Result\n',
-    );
-    await workbench.writeFile('notes.md', '# Notes\n\nI read the the log.\n');
+    const text = '---\nframework: star\n---\n# A\n\n## Task\n\nI read the the log.\n\n## Result\n';
+    workbench = await openWorkbench({ theme: 'dark', files: { 'answers/own.md': text } });
   });
 
   after(() => workbench?.dispose());
@@ -97,12 +93,13 @@ describe('Why Is Nothing Shown?', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await openWorkbench();
-    await workbench.writeFile('notes.md', '# Notes\n\nI read the the log.\n');
-    await workbench.writeFile(
-      'answers/silent.md',
-      '---\nframework: star\nlang: de\n---\n# A\n\n<!-- stardraft-ignore -->\n## Situation\n\n## Task\n\nText.\n',
-    );
+    workbench = await openWorkbench({
+      files: {
+        'notes.md': '# Notes\n\nI read the the log.\n',
+        'answers/silent.md':
+          '---\nframework: star\nlang: de\n---\n# A\n\n<!-- stardraft-ignore -->\n## Situation\n\n## Task\n\nText.\n',
+      },
+    });
   });
 
   after(() => workbench?.dispose());
@@ -110,15 +107,10 @@ describe('Why Is Nothing Shown?', () => {
   const ask = () => workbench.runCommand('StarDraft: Why Is Nothing Shown?');
   /** Asks until that answer is there: settings take effect a moment after their file has changed. */
   const askFor = (label: string) =>
-    waitFor(label, async () => {
+    tryUntilDone(label, async timeout => {
+      await workbench.page.keyboard.press('Escape');
       await ask();
-      const row = workbench.quickPickRow(label);
-      const isThere = await row.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
-      if (!isThere) await workbench.page.keyboard.press('Escape');
-      return isThere;
+      await workbench.quickPickRow(label).waitFor({ timeout });
     });
   const answers = () => workbench.page.locator('.quick-input-widget .monaco-list-row .label-name').allTextContents();
 

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Locator } from 'playwright-core';
-import { waitFor } from './support/waitFor';
+import { tryUntilDone, waitFor } from './support/waitFor';
 import { openWorkbench } from './support/workbench';
 import type { Workbench } from './support/workbenchPage';
 
@@ -45,10 +45,13 @@ describe('The first run', () => {
     await workbench.page.locator('.getting-started-step:enabled').first().waitFor();
   };
   const step = (title: string): Locator => workbench.page.locator('.getting-started-step', { hasText: title });
-  const click = async (title: string, button: string) => {
-    if (!(await step(title).getByText(button, { exact: true }).isVisible())) await step(title).click();
-    await step(title).getByText(button, { exact: true }).click();
-  };
+  /** A walkthrough that has just come up opens a step by itself, and a click on an open step closes it. */
+  const click = (title: string, button: string) =>
+    tryUntilDone(button, async timeout => {
+      const link = step(title).getByText(button, { exact: true });
+      if (!(await link.isVisible())) await step(title).click({ timeout });
+      await link.click({ timeout });
+    });
   const isDone = (title: string) => step(title).locator('.codicon-getting-started-step-checked').first().isVisible();
 
   it('does not call an answer ready that is not there', async () => {
@@ -72,16 +75,10 @@ describe('The first run', () => {
   it('goes on with a question of choice, whose draft does not scroll sideways; the panel stays at its section', async () => {
     await openWalkthrough();
     // A walkthrough that has just come up takes the keyboard a little later, and the list closes.
-    await waitFor('a suggestion to click', async () => {
+    await tryUntilDone('a suggestion to click', async timeout => {
       await click('Choose a question', 'Next Question');
       const rows = workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Not started yet' });
-      return rows
-        .first()
-        .click({ timeout: 3000 })
-        .then(
-          () => true,
-          () => false,
-        );
+      await rows.first().click({ timeout });
     });
     await workbench.page.locator('.codelens-decoration', { hasText: 'Empty' }).first().waitFor();
     const panel = await workbench.webview('.row');
@@ -115,19 +112,12 @@ describe('The first run', () => {
   it('offers in the status bar what comes when nothing is left to mend', async () => {
     await workbench.writeFile('answers/finished.md', FINISHED);
     await workbench.openFile('answers/finished.md');
-    const offer = async (text: string) => {
-      await waitFor(text, async () => {
+    const offer = (text: string) =>
+      tryUntilDone(text, async timeout => {
         await workbench.page.mouse.move(0, 0);
         await workbench.page.locator('.statusbar-item[id*="stardraft"]').hover();
-        return workbench.page
-          .locator('.workbench-hover a', { hasText: text })
-          .click({ timeout: 3000 })
-          .then(
-            () => true,
-            () => false,
-          );
+        await workbench.page.locator('.workbench-hover a', { hasText: text }).click({ timeout });
       });
-    };
     await offer('Mark as Ready');
     await waitFor('the mark', async () => /^status: ready$/m.test(await workbench.readFile('answers/finished.md')));
     await offer('Next Question');

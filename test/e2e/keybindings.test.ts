@@ -59,12 +59,14 @@ describe('Keybindings', () => {
       await window.page.locator('.monaco-editor.focused').waitFor();
       const { page } = window;
       await page.evaluate(() => navigator.clipboard.writeText(''));
-      await page.keyboard.press(userAgent.includes('Macintosh') ? 'Meta+A' : 'Control+A');
-      // Copying is the browser's own, and this one runs on Linux whatever it says.
-      await page.keyboard.press('Control+C');
-      const copied = () => page.evaluate(() => navigator.clipboard.readText());
-      await waitFor('a copy of the file', async () => (await copied()).length > 1000);
-      const text = await copied();
+      let text = '';
+      await waitFor('a copy of the file', async () => {
+        await page.keyboard.press(userAgent.includes('Macintosh') ? 'Meta+A' : 'Control+A');
+        // Copying is the browser's own, and this one runs on Linux whatever it says.
+        await page.keyboard.press('Control+C');
+        text = await page.evaluate(() => navigator.clipboard.readText());
+        return text.length > 1000;
+      });
       return JSON.parse(text.replace(/^\/\/.*$/gm, '')) as readonly Binding[];
     } finally {
       await window.dispose();

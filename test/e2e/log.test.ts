@@ -11,16 +11,16 @@ describe('The log', () => {
 
   before(async () => {
     const settings = { 'stardraft.wordsPerMinute': -5, 'stardraft.rules': { 'no-such-rule': 'off' } };
-    workbench = await openWorkbench({ web: true, settings, viewport: { width: 1400, height: 1400 } });
-    await workbench.writeFile('questions/own/bad.md', '---\nquestion: Why?\nkind: poem\n---\n');
-    await workbench.writeFile(
-      'answers/secret.md',
-      `---\nquestion: ${SECRET}\n---\n# ${SECRET}\n\n## Result\n\n${SECRET}.\n`,
-    );
+    const files = {
+      'questions/own/bad.md': '---\nquestion: Why?\nkind: poem\n---\n',
+      'answers/secret.md': `---\nquestion: ${SECRET}\n---\n# ${SECRET}\n\n## Result\n\n${SECRET}.\n`,
+    };
+    workbench = await openWorkbench({ web: true, settings, files, viewport: { width: 1400, height: 1400 } });
     await workbench.openQuestions(/^Stories/);
     await workbench.openFile('answers/secret.md');
     await (await workbench.waitForTreeItem(/nasty fault/)).click();
     await workbench.tab('production-debugging-story.md').waitFor();
+    await workbench.waitForStatusBar(/Ln 10, Col 1\b/);
     await workbench.runCommand('StarDraft: Mark as Ready');
     await workbench.writeFile('questions/own/good.md', '---\nquestion: Why this town?\nkind: motivation\n---\n');
     await workbench.waitForTreeItem(/^Own/);

@@ -153,6 +153,7 @@ describe('The reference panel', () => {
     await panel.getByRole('button', { name: 'Open as text' }).click();
     await workbench.tab('Reference.md').waitFor();
     await waitFor('the text', async () => /# Tell me about a slow page/.test(await text()));
+    await workbench.focusEditor();
     await press('Control+End');
     await waitFor('its end', async () => /Updated \d{4}/.test(await text()));
     await workbench.runCommand('View: Close Editor');
@@ -162,6 +163,7 @@ describe('The reference panel', () => {
   it('survives a reload of the window', async () => {
     await workbench.runCommand('View: Focus First Editor Group');
     await press('Control+S');
+    await workbench.tab('slow-page.md').and(workbench.page.locator(':not(.dirty)')).waitFor();
     panel = await workbench.webview('.row .bar');
     await panel.locator('select').selectOption({ label: 'Weak version' });
     await panel.locator('.version-note').waitFor();

@@ -28,6 +28,11 @@ describe('The reference panel for everybody', () => {
 
   after(() => workbench?.dispose());
 
+  async function focusPanel(): Promise<void> {
+    await workbench.page.keyboard.press('Control+2');
+    await waitFor('the focus in the panel', () => panel.evaluate(() => document.hasFocus()));
+  }
+
   for (const theme of Object.keys(themes) as ThemeName[]) {
     it(`has no violations of accessibility rules in the theme ${theme}`, async () => {
       await workbench.setTheme(theme);
@@ -45,8 +50,7 @@ describe('The reference panel for everybody', () => {
 
   it('can be used with the keyboard alone, in reading order, with a visible focus', async () => {
     await workbench.setTheme('dark');
-    await workbench.page.keyboard.press('Control+2');
-    await waitFor('the focus in the panel', () => panel.evaluate(() => document.hasFocus()));
+    await focusPanel();
     const seen: string[] = [];
     for (;;) {
       await workbench.page.keyboard.press('Tab');
@@ -88,7 +92,7 @@ describe('The reference panel for everybody', () => {
   });
 
   it('goes to the words of a point and back by key', async () => {
-    await workbench.page.keyboard.press('Control+2');
+    await focusPanel();
     await panel.locator('button.point').first().focus();
     await workbench.page.keyboard.press('Enter');
     await workbench.waitForStatusBar(/\(\d+ selected\)/);

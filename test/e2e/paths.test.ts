@@ -30,13 +30,15 @@ describe('Folders and files with odd names', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await openWorkbench({ name: NAME });
-    await workbench.writeFile(`questions/${PACK}/why-town.md`, QUESTION);
-    await workbench.writeFile(`questions/${PACK}/bad.md`, '---\nquestion: Bad?\nkind: poem\n---\n');
-    await workbench.writeFile(
-      `answers/${DRAFT}`,
-      '---\nquestion: why-town\n---\n# Why this town?\n\n## Origin\n\nI grew up here, I learned to code in the town library, and my parents run the bakery beside the station.\n',
-    );
+    workbench = await openWorkbench({
+      name: NAME,
+      files: {
+        [`questions/${PACK}/why-town.md`]: QUESTION,
+        [`questions/${PACK}/bad.md`]: '---\nquestion: Bad?\nkind: poem\n---\n',
+        [`answers/${DRAFT}`]:
+          '---\nquestion: why-town\n---\n# Why this town?\n\n## Origin\n\nI grew up here, I learned to code in the town library, and my parents run the bakery beside the station.\n',
+      },
+    });
     await workbench.openQuestions(/^my #1 \[pack\] & 50% \{b\}/);
   });
   after(() => workbench?.dispose());
@@ -60,7 +62,7 @@ describe('Folders and files with odd names', () => {
   });
 
   it('a file that cannot be read is listed and opens at the fault', async () => {
-    await (await workbench.waitForTreeItem(/^Problems/)).click();
+    await workbench.expand(/^Problems/);
     await (await workbench.waitForTreeItem(/^bad\.md/)).click();
     await workbench.tab('bad.md').waitFor();
     await workbench.waitForStatusBar(/Ln 3, Col 11 /);

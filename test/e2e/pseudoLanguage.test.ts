@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { createSampleDraft } from '../../src/core';
 import { toPseudo, toPseudoCommand } from './support/language';
 import { Content, readTexts } from './support/visibleTexts';
-import { waitFor } from './support/waitFor';
+import { tryUntilDone, waitFor } from './support/waitFor';
 import { openWorkbench } from './support/workbench';
 import type { Workbench } from './support/workbenchPage';
 
@@ -15,9 +15,14 @@ describe('In a language that marks every text', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await openWorkbench({ language: 'pseudo', settings: { 'editor.wordWrap': 'on' } });
-    await workbench.writeFile(`answers/${DRAFT_NAME}`, DRAFT);
-    await workbench.writeFile('questions/own/bad.md', '---\nquestion: Why?\nkind: poem\n---\n');
+    workbench = await openWorkbench({
+      language: 'pseudo',
+      settings: { 'editor.wordWrap': 'on' },
+      files: {
+        [`answers/${DRAFT_NAME}`]: DRAFT,
+        'questions/own/bad.md': '---\nquestion: Why?\nkind: poem\n---\n',
+      },
+    });
     await workbench.openFile(`answers/${DRAFT_NAME}`);
   });
   after(() => workbench?.dispose());
@@ -63,13 +68,9 @@ describe('In a language that marks every text', () => {
     await workbench.page.keyboard.press('Escape');
     await squiggle.click({ force: true, position: { x: 8, y: 2 } });
     // A hover that comes late closes the menu.
-    await waitFor('the menu of the light bulb', async () => {
+    await tryUntilDone('the menu of the light bulb', async timeout => {
       await workbench.page.keyboard.press('Control+.');
-      const menu = workbench.page.locator('.action-widget', { hasText: 'Expláín' });
-      return menu.waitFor({ timeout: 2000 }).then(
-        () => true,
-        () => false,
-      );
+      await workbench.page.locator('.action-widget', { hasText: 'Expláín' }).waitFor({ timeout });
     });
     await assertTranslated('.action-widget');
     await workbench.page.keyboard.press('Escape');
@@ -77,7 +78,7 @@ describe('In a language that marks every text', () => {
 
   it('the tree is translated, with its menus and what the mouse shows', async () => {
     await workbench.openQuestions();
-    await (await workbench.waitForTreeItem(/Próbléms/)).click();
+    await workbench.expand(/Próbléms/);
     await workbench.waitForTreeItem('bad.md');
     const row = await workbench.waitForTreeItem(TITLE);
     await assertTranslated('.sidebar');
@@ -85,6 +86,8 @@ describe('In a language that marks every text', () => {
     await workbench.page.locator('.context-view .monaco-menu').waitFor();
     await assertTranslated('.context-view .monaco-menu');
     await workbench.page.keyboard.press('Escape');
+    await workbench.page.locator('.context-view .monaco-menu').waitFor({ state: 'hidden' });
+    await workbench.page.mouse.move(0, 0);
     await row.hover();
     await workbench.page.locator('.workbench-hover', { hasText: /póínts/ }).waitFor();
     await assertTranslated('.workbench-hover');
@@ -121,6 +124,7 @@ describe('In a language that marks every text', () => {
   it('the walkthrough is translated', async () => {
     await workbench.runCommand(toPseudoCommand('Welcome', 'Open Walkthrough...'));
     await workbench.page.locator('.quick-input-widget').getByText('Wríté yóúr fírst').first().click();
+    await workbench.page.locator('.getting-started-step:enabled').first().waitFor();
     await assertTranslated('.gettingStartedContainer');
   });
 

@@ -18,7 +18,7 @@ describe('Files that other programs touch', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await openWorkbench();
+    workbench = await openWorkbench({ files: { 'questions/own/README.md': '# Mine\n' } });
     await workbench.openQuestions(/^Stories/);
     await workbench.openFile(DRAFT);
   });
@@ -63,7 +63,7 @@ describe('Files that other programs touch', () => {
   it('may be question files that vanish under their panel, and come back', async () => {
     const question = '---\nquestion: Why this town?\nkind: motivation\n---\n## Why they ask\n\nTo see roots.\n';
     await workbench.writeFile('questions/own/why-town.md', question);
-    await (await workbench.waitForTreeItem(/^Own/)).click();
+    await workbench.expand(/^Own/);
     await (await workbench.waitForTreeItem(/Why this town/)).click();
     await (await workbench.webview('text=To see roots.')).locator('h1', { hasText: 'Why this town?' }).waitFor();
     await rm(join(workbench.folder, 'questions/own'), { recursive: true });
@@ -139,6 +139,7 @@ describe('Two windows on one folder', () => {
     await one.runCommand('StarDraft: Mark as Ready');
     await waitForState(one, /nasty fault/, /, ready/);
     await waitForState(two, /nasty fault/, /, ready/);
+    await two.waitForText('status: ready');
     await two.runCommand('StarDraft: Mark as Draft');
     await waitForState(one, /nasty fault/, /, draft/);
     assert.equal(await one.page.locator('.notification-list-item').count(), 0);

@@ -17,11 +17,13 @@ import { stillSettings } from '../../host/stillSettings.mjs';
 import { captureFailures } from './captureFailures';
 import { addPseudoLanguage, setLanguage } from './language';
 import { type ThemeName, themes } from './themes';
-import { Workbench } from './workbenchPage';
+import { Workbench, writeFileIn } from './workbenchPage';
 
 export interface WorkbenchOptions {
   /** A folder to copy and open, as a path below the root; `test/fixtures/sample-prep` by default, `null` for no folder at all. */
   readonly folder?: string | null;
+  /** Files by their paths in that copy, which are there before the window opens: what is made in a folder that is new itself may escape VS Code. */
+  readonly files?: Readonly<Record<string, string>>;
   /** What the copy of the folder is called, instead of `prep`. */
   readonly name?: string;
   /** Opens several folders in one window instead: paths beside that copy, made where there is nothing, or URIs. */
@@ -63,6 +65,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const workspace = join(home, name);
   if (folder === null) await mkdir(workspace);
   else await cp(join(root, folder), workspace, { recursive: true });
+  for (const [path, text] of Object.entries(options.files ?? {})) await writeFileIn(workspace, path, text);
   const dataFolder = join(home, 'data');
   const settings = {
     ...quietSettings,
@@ -105,10 +108,10 @@ async function openPage(
     permissions: ['clipboard-read', 'clipboard-write'],
     ...(userAgent && { userAgent }),
   });
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(120_000);
   if (language) await setLanguage(page, language);
   await page.goto(`${server.url}?${new URLSearchParams(query)}`);
-  await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
+  await page.locator('.monaco-workbench .statusbar').waitFor();
   return page;
 }
 

@@ -4,13 +4,20 @@ import type { Frame, Locator, Page } from 'playwright-core';
 import { outFolder } from '../../../src/build/common/project.mjs';
 import { writeMachineSettings } from '../../../src/build/hosts/server.mjs';
 import { type ThemeName, themes } from './themes';
-import { waitFor } from './waitFor';
+import { tryUntilDone, waitFor } from './waitFor';
 
 interface Surroundings {
   readonly workspace: string;
   readonly dataFolder: string;
   dispose(): Promise<void>;
   newPage(userAgent?: string): Promise<Page>;
+}
+
+/** Writes a file by its path below a folder, and the folders that it needs. */
+export async function writeFileIn(folder: string, path: string, text: string): Promise<void> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
 }
 
 /** A VS Code window as a person uses it. Each method waits for what it asks for, and fails when it does not come. */
@@ -45,10 +52,8 @@ export class Workbench {
   }
 
   /** Writes a file of the open folder behind VS Code's back. */
-  async writeFile(path: string, text: string): Promise<void> {
-    const file = join(this.folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+  writeFile(path: string, text: string): Promise<void> {
+    return writeFileIn(this.folder, path, text);
   }
 
   /** Loads the page anew, as Reload Window does. */
@@ -145,7 +150,17 @@ export class Workbench {
   /** Opens the Questions view, and a group in it. */
   async openQuestions(group?: RegExp): Promise<void> {
     await this.page.locator('.activitybar .action-label[aria-label^="StarDraft"]').first().click();
-    if (group) await (await this.waitForTreeItem(group)).click();
+    if (group) await this.expand(group);
+  }
+
+  /** Opens a group of the tree. A tree that is being drawn anew may take a click for one on another row. */
+  async expand(group: RegExp): Promise<void> {
+    const item = this.treeItem(group);
+    await tryUntilDone(`${group} to open`, async timeout => {
+      await item.waitFor();
+      if ((await item.getAttribute('aria-expanded')) !== 'true') await item.click({ timeout });
+      await item.and(this.page.locator('[aria-expanded=true]')).waitFor({ timeout });
+    });
   }
 
   /** Answers what New Question asks. */
@@ -236,28 +251,24 @@ export class Workbench {
 
   /** Tries again when the list closes, as it does while a window is still starting, or when it is not complete yet. */
   private async pickFrom(key: string, text: string, label: string): Promise<void> {
-    await waitFor(`${label} in the list for ${text}`, async () => {
+    await tryUntilDone(`${label} in the list for ${text}`, async timeout => {
       await this.openQuickInput(key, text);
-      const isPicked = await succeeds(this.quickPickRow(label).click({ timeout: 2000 }));
-      if (!isPicked) await this.page.keyboard.press('Escape');
-      return isPicked;
+      try {
+        await this.quickPickRow(label).click({ timeout });
+      } catch (error) {
+        await this.page.keyboard.press('Escape');
+        throw error;
+      }
     });
   }
 
   private async openQuickInput(key: string, text: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget .quick-input-box input');
-    await waitFor(`the quick input on ${key}`, async () => {
+    await tryUntilDone(`the quick input on ${key}`, async timeout => {
       if (!(await input.isVisible())) await this.page.keyboard.press(key);
-      return succeeds(input.fill(text, { timeout: 2000 }));
+      await input.fill(text, { timeout });
     });
   }
-}
-
-function succeeds(action: Promise<unknown>): Promise<boolean> {
-  return action.then(
-    () => true,
-    () => false,
-  );
 }
 
 function escapeRegExp(text: string): string {
