@@ -18,6 +18,7 @@ export type { PointCoverage } from './questions/matching/pointMatcher';
 export * from './questions/nextQuestion';
 export type * from './questions/parsing/parseQuestion';
 export * from './questions/question';
+export * from './questions/questionId';
 export * from './questions/questionSchema';
 export type * from './reference/reference';
 export type * from './reference/strings';

@@ -1,4 +1,6 @@
-import { Feedback, Onward, Origin } from './belowReference';
+import { Feedback } from './feedback';
+import { FurtherQuestions } from './furtherQuestions';
+import { Origin } from './origin';
 import type { PanelModel } from './panelModel';
 import { Advice, QuestionHead } from './question';
 import { ReferenceView } from './referenceView';
@@ -20,7 +22,7 @@ export function App({ model }: { readonly model: PanelModel }) {
             <QuestionHead content={content} draft={state.draft} />
             <Advice content={content} />
             <ReferenceView content={content} state={state} current={current} />
-            <Onward content={content} live={state.draft !== undefined} />
+            <FurtherQuestions content={content} live={state.draft !== undefined} />
             {state.note && <Feedback key={content.questionId} note={state.note} />}
             <Origin content={content} />
           </>

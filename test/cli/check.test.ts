@@ -147,27 +147,35 @@ describe('stardraft check', () => {
     assert.deepEqual(names(JSON.parse(stdout)), ['answers/broken.md', 'answers/empty.md', 'answers/large.md']);
   });
 
-  it('answers bad usage and unreadable input with 2, the place and what to do', async () => {
-    folder.write('.vscode/settings.json', '{\n  "stardraft.rules": {,}\n}\n');
-    const cases: readonly (readonly [readonly string[], RegExp])[] = [
-      [[], /Say what to do: check or questions\./],
-      [['chek'], /There is no command "chek"\. Did you mean "check"\?/],
-      [['check', '--fromat', 'json'], /There is no option "--fromat"\. Did you mean "--format"\?/],
-      [['check', '--format', 'xml'], /"xml" is not an output format/],
-      [['questions', '--format', 'sarif'], /"sarif" is not an output format of "questions"/],
-      [['questions', 'a.md'], /name a folder with --questions a\.md/],
-      [['check', 'a.md'], /settings\.json:2:23: /],
-    ];
-    for (const [args, expected] of cases) {
+  const badUsage: readonly (readonly [args: readonly string[], says: RegExp])[] = [
+    [[], /Say what to do: check or questions\./],
+    [['chek'], /There is no command "chek"\. Did you mean "check"\?/],
+    [['check', '--fromat', 'json'], /There is no option "--fromat"\. Did you mean "--format"\?/],
+    [['check', '--format', 'xml'], /"xml" is not an output format/],
+    [['questions', '--format', 'sarif'], /"sarif" is not an output format of "questions"/],
+    [['questions', 'a.md'], /name a folder with --questions a\.md/],
+  ];
+  for (const [args, says] of badUsage) {
+    it(`answers "stardraft ${args.join(' ')}" with 2, what to do, and its usage`, async () => {
       const { code, stdout, stderr } = await folder.run(args);
-      assert.deepEqual([code, stdout], [2, ''], args.join(' '));
-      assert.match(stderr, expected);
-    }
-    folder.write('.vscode/settings.json', '{}');
-    const missing = await folder.run(['check', 'no/such.md']);
-    assert.equal(missing.code, 2);
-    assert.match(missing.stderr, /cannot read .*such\.md: there is no such file or folder/);
-    assert.doesNotMatch(missing.stderr, /Usage/);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, says);
+      assert.match(stderr, /Usage/);
+    });
+  }
+
+  it('answers broken settings with 2 and the place', async () => {
+    folder.write('.vscode/settings.json', '{\n  "stardraft.rules": {,}\n}\n');
+    const { code, stdout, stderr } = await folder.run(['check', 'a.md']);
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.match(stderr, /settings\.json:2:23: /);
+  });
+
+  it('answers a file that is not there with 2 and its name, without its usage', async () => {
+    const { code, stderr } = await folder.run(['check', 'no/such.md']);
+    assert.equal(code, 2);
+    assert.match(stderr, /cannot read .*such\.md: there is no such file or folder/);
+    assert.doesNotMatch(stderr, /Usage/);
   });
 
   it('prints its version and its usage', async () => {

@@ -205,7 +205,7 @@ describe('The reference panel', () => {
 
   it('shows a related question, and comes back with the draft', async () => {
     const title = await panel.locator('h1').textContent();
-    await panel.locator('.onward .link').last().click();
+    await panel.locator('.further .link').last().click();
     await waitFor('another question', async () => (await panel.locator('h1').textContent()) !== title);
     await panel.getByRole('button', { name: 'Open your draft' }).waitFor();
     await workbench.page.locator('.monaco-editor .view-lines').click();

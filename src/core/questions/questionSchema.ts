@@ -50,23 +50,3 @@ export const POINT_KEYS: readonly FrontMatterKey[] = [
   { key: 'section', description: 'The section where the point belongs, such as result.' },
   { key: 'required', description: 'true when no answer is complete without it.' },
 ];
-
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Whether a text may be a question's id: lower-case words with hyphens, at most 80 characters. Safe as a file name. */
-export function isQuestionId(text: string): boolean {
-  return text.length <= 80 && ID.test(text);
-}
-
-/** An id made from any text, or undefined when nothing of it can stay. */
-export function toQuestionId(text: string): string | undefined {
-  const id = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['\u2019]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
-  return id === '' ? undefined : id;
-}

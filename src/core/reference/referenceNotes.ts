@@ -1,4 +1,4 @@
-import { isQuestionId } from '../questions/questionSchema';
+import { isQuestionId } from '../questions/questionId';
 import { eolOf } from '../text/endOfLine';
 import type { TextEdit } from '../text/span';
 

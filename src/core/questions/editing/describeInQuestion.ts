@@ -5,6 +5,7 @@ import type { BankSnapshot } from '../bank';
 import { KIND_NAMES } from '../grouping';
 import { wordsOfGroup } from '../matching/wordGroups';
 import { QUESTION_KINDS, type QuestionKind } from '../question';
+import { LONGEST_ID } from '../questionId';
 import { POINT_KEYS, QUESTION_KEYS } from '../questionSchema';
 import { findYaml, readFramework } from './questionYaml';
 import { findYamlPlace, type YamlPlace } from './yamlPlace';
@@ -72,9 +73,6 @@ function describeFramework(value: string): readonly Message[] {
   const parts = sections.map(section => section.name).join(', ');
   return [verbatim(name), message(ask), message('Sections: {0}', parts)];
 }
-
-/** An id has at most this many characters; see `isQuestionId`. */
-const LONGEST_ID = 80;
 
 function describeRelated(
   block: string,

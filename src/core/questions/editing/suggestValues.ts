@@ -2,7 +2,7 @@ import { frameworks } from '../../frameworks/frameworks';
 import { type Message, message, verbatim } from '../../text/message';
 import { KIND_NAMES } from '../grouping';
 import { LEVELS, QUESTION_KINDS, type QuestionKind } from '../question';
-import { isQuestionId, toQuestionId } from '../questionSchema';
+import { isQuestionId, toQuestionId } from '../questionId';
 import { readFramework, readScanned } from './questionYaml';
 import type { QuestionFileContext } from './suggestInQuestion';
 import type { YamlCursor } from './yamlPlace';

@@ -10,7 +10,8 @@ import {
   type QuestionKind,
   type QuestionSource,
 } from '../question';
-import { isQuestionId, QUESTION_KEYS, toQuestionId } from '../questionSchema';
+import { isQuestionId, toQuestionId } from '../questionId';
+import { QUESTION_KEYS } from '../questionSchema';
 import { nearest, type ProblemList, showValue } from './problems';
 
 type Data = Readonly<Record<string, unknown>>;

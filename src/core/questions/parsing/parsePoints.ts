@@ -5,7 +5,8 @@ import { MOST_QUESTION } from '../limits';
 import { hasWords, unknownGroups } from '../matching/matchPhrase';
 import { WORD_GROUP_NAMES } from '../matching/wordGroups';
 import type { Point } from '../question';
-import { isQuestionId, POINT_KEYS } from '../questionSchema';
+import { isQuestionId } from '../questionId';
+import { POINT_KEYS } from '../questionSchema';
 import type { KeyPath } from './locate';
 import { nearest, type ProblemList, showValue } from './problems';
 
