@@ -37,7 +37,7 @@ export const unexplainedAcronym: Rule = {
     for (const i of capitals) {
       const id = answer.words.id[i]!;
       if (explained.has(id)) continue;
-      if (!seen.has(id) && !isNoQuestion(answer, i, settings)) seen.set(id, i);
+      if (!seen.has(id) && !isClear(answer, i, settings)) seen.set(id, i);
       if (!seen.has(id) || isIntroduced(answer, i)) explained.add(id);
     }
     if (seen.size > 0) dropSmallWords(answer, seen);
@@ -73,8 +73,8 @@ function wordsInCapitals(answer: Answer): readonly number[] {
   return found;
 }
 
-/** Whether a word in capitals needs no words: it is known, no acronym, or somebody's heading. */
-function isNoQuestion(answer: Answer, index: number, { knownAcronyms }: RuleSettings): boolean {
+/** Whether a word in capitals needs no explanation: it is known, not an acronym, in a line of capitals, or in the question. */
+function isClear(answer: Answer, index: number, { knownAcronyms }: RuleSettings): boolean {
   const text = answer.wordText(index);
   if (!ACRONYM.test(text) || isKnownAcronym(text) || knownAcronyms.has(text)) return true;
   return isShouted(answer, index);
