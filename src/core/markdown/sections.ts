@@ -102,7 +102,7 @@ function headingCandidates(
   return candidates;
 }
 
-/** What misspelt labels mean, or null; one memory per framework. */
+/** What misspelt labels mean, or null; remembered per framework. */
 const misspelt = new Map<Framework, (label: string) => Near | null>();
 
 interface NearLabel {

@@ -20,7 +20,7 @@ export const docs: RuleDocs = {
   ],
 };
 
-/** The answer takes longer to say than its framework bears. One finding, on the title. */
+/** The answer takes longer to say than its framework allows. One finding, on the title. */
 export const answerTooLong: Rule = {
   id: 'answer-too-long',
   severity: 'information',

@@ -112,7 +112,7 @@ function isClaim(answer: Answer, { first, last }: PhraseHit): boolean {
   return !name && !(last + 1 < count && BUILD.has(id[last + 1]!));
 }
 
-/** Phrases that are just as often meant as they stand: a cable outside the box, a shop with many hats, a circle back to the mast. */
+/** Phrases that are just as often meant literally: a cable outside the box, a shop with many hats, a circle back to the mast. */
 function figurative(answer: Answer): readonly PhraseHit[] {
   const { id, count } = answer.words;
   const follows = ({ last }: PhraseHit, set: WordSet) => last + 1 < count && set.has(id[last + 1]!);

@@ -52,12 +52,12 @@ const A_KIND = wordSet(
   'this that these those what which some any every each same another a an one new different right wrong first second third last no all certain the other particular similar special best worst only my our their his her its many most various several two three whatever bubble merge heap insertion topological',
 );
 const NOT_SOMETHING = wordSet('else similar is was that');
-/** Somebody's doubt or an open question is reported. */
+/** Words before a hedge by which somebody's doubt, or an open question, is only reported. */
 const REPORTS = wordSet(
   'said told asked thought suspected assumed guessed wondered worried feared expected replied argued claimed suggested believed estimated answered explained felt says tells asks thinks suspect assume hypothesis hypotheses theory idea ideas hunch whether suspicion',
 );
 const ROUGHLY = wordSet('a an about around roughly half another some once twice one');
-/** "I believe him": trust, no doubt. */
+/** "I believe him": trust, not doubt. */
 const TRUSTED = wordSet('him her them in');
 const BELIEVE = word('believe');
 const ABLE = wordSet('could can');

@@ -19,7 +19,7 @@ export const docs: RuleDocs = {
   ],
 };
 
-/** "I would check" in a story: a plan for a case that never was. One finding per sentence. */
+/** "I would check" in a story: a plan for a case that never happened. One finding per sentence. */
 export const hypotheticalAnswer: Rule = {
   id: 'hypothetical-answer',
   severity: 'warning',

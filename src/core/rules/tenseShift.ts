@@ -19,7 +19,7 @@ const WORKPLACE = wordSet('at as for in on with about');
 const WORKING = wordSet('work run');
 /** What lasts after the story: "I speak Dutch", "each sender has a number and I keep a table". */
 const LASTING = wordSet('speak come keep lose rely');
-/** What was laid down is told in the present: "I proposed a rule: I only step in if two disagree". */
+/** What was agreed on is told in the present: "I proposed a rule: I only step in if two disagree". */
 const LAID_DOWN = wordSet('rule rules principle principles deal agreement policy promise');
 
 export const docs: RuleDocs = {

@@ -4,7 +4,7 @@ import { WordFlag } from './words';
 
 /** Marks that may stand directly before the first word of a sentence. */
 const BEFORE_SENTENCE = '"\'\u201c\u2018([*_`$€£';
-/** Abbreviations whose full stop ends no sentence. */
+/** Abbreviations whose full stop does not end a sentence. */
 const ABBREVIATIONS = new Set('e.g i.e eg ie vs approx no fig dept cf al est'.split(' '));
 /** Titles and months: abbreviations only with a capital. */
 const NAMES = new Set('dr mr mrs ms prof st jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));

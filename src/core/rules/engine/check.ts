@@ -55,7 +55,7 @@ interface ActiveRule {
   readonly level: Severity;
 }
 
-/** More frameworks and languages than this are not kept apart. */
+/** At most this many combinations of framework and language are remembered. */
 const MOST_KEPT = 100;
 
 /** The rules that are on, per levels, framework and language. */

@@ -123,7 +123,7 @@ export const SEARCHES: readonly Search[] = [
   },
 ];
 
-/** A network, such as 10.0.0.0, and all of one, such as 10.1.255.255, are no machine. */
+/** A network, such as 10.0.0.0, and all of one, such as 10.1.255.255, do not name a machine. */
 function isOneMachine(address: string): boolean {
   const octets = address.split('.').map(Number);
   return octets.every(octet => octet < 256) && octets[3] !== 0 && octets[3] !== 255;

@@ -48,7 +48,7 @@ export const EXAMPLES = phraseSet(
   my|our internship|thesis|apprenticeship|hackathon|capstone|bootcamp
   `,
 );
-/** Verbs in the past that tell a feeling or a state, and no example. */
+/** Verbs in the past that tell a feeling or a state, not an example. */
 export const NO_EXAMPLE = wordSet(
   "was were wasn't weren't had wanted loved liked thought felt believed knew enjoyed hoped wished dreamed dreamt admired needed preferred meant mentioned said did didn't hadn't could became",
   'got used grew',

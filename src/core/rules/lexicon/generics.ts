@@ -60,7 +60,7 @@ export const NOT_VAGUE = wordSet(
 export const ITEMS_FOLLOW = wordSet(
   'such including included like namely e.g eg i.e example instance specifically especially particularly notably ranging',
 );
-/** What goes on after the noun and a comma without listing. */
+/** Words after the noun and a comma that continue the sentence rather than list something. */
 export const GOES_ON = wordSet(
   'and but so or which who that then i we it they because as while when where if to with after before since until not although though yet however this these the for by in on at resulting leading making',
 );
@@ -81,7 +81,7 @@ export const LISTING_PHRASES = phraseSet(
 );
 /** Capitals that name nothing. */
 export const DATES = wordSet(CALENDAR);
-/** What was parted, joined or thrown away is no means: "split the job into several steps". */
+/** What was split, joined or thrown away is not a means that was used: "split the job into several steps". */
 export const NO_MEANS = wordSet('removed deleted dropped retired merged split divided renamed into');
 /** Words of a sentence about code, where methods are a thing of their own. */
 export const CODE_THINGS = wordSet(

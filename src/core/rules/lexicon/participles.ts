@@ -35,7 +35,7 @@ export const BY_OTHERS = wordSet(
 /** Participles of making: "was written in Go" describes the thing. */
 export const MADE_IN = wordSet('written coded built developed implemented programmed rewritten');
 
-/** Words after "by" that begin no agent but a time, an amount or a means. */
+/** Words after "by" that begin a time, an amount or a means rather than an agent. */
 export const NO_AGENT = wordSet(
   CALENDAR,
   'then now noon midnight tonight tomorrow today next end about around roughly nearly almost over up at least more less half another means way',

@@ -154,7 +154,7 @@ export const FROM_ANYONE = wordSet(
   'everyone everybody people users customers clients stakeholders colleagues peers others all many various both multiple',
 );
 
-/** Words of nothing, and what it is good to have nothing of. */
+/** Words for "none", and what it is good to have none of. */
 export const NOTHING = wordSet('no zero without never nobody none nor not');
 export const TROUBLES = wordSet(
   'downtime outage outages incident incidents loss losses error errors bug bugs regression regressions rollback rollbacks complaint complaints failure',

@@ -6,7 +6,7 @@ const PUBLIC_USERS = list(
 const PUBLIC_DOMAIN =
   /(?:^|\.)(?:example|test|invalid|localhost|domain|yourdomain|mydomain|company|yourcompany|mycompany|email|foo|bar|acme)\.[a-z.]+$|\.(?:example|test|invalid|localhost)$/i;
 
-/** Whether an e-mail address is nobody's: a documentation address or a stand-in. */
+/** Whether an e-mail address belongs to nobody: a documentation address or a stand-in. */
 export function isPublicMail(address: string): boolean {
   const [user, domain] = address.toLowerCase().split('@') as [string, string];
   if (PUBLIC_DOMAIN.test(domain)) return true;
@@ -16,7 +16,7 @@ export function isPublicMail(address: string): boolean {
 const PUBLIC_HOSTS = list(
   'host.docker.internal gateway.docker.internal kubernetes.docker.internal docker.internal metadata.google.internal cluster.local svc.cluster.local',
 );
-/** First labels of names that are files or modules, not hosts, or hosts of nobody. */
+/** First labels of names that are files or modules, not hosts, or hosts that belong to nobody. */
 const NO_HOSTS = list(
   `env config configs settings appsettings application compose docker-compose values secrets bashrc zshrc gitconfig profile build gradle pom
   example foo bar my-service my-svc myhost my-host hostname host myapp my-app myserver this self state window thread module package request req res`,

@@ -79,7 +79,7 @@ export const OPENING_REASONS = wordSet(
   'ensuring allowing making avoiding reducing giving keeping letting enabling preventing saving improving minimising minimizing freeing helping eliminating protecting guaranteeing',
   'meaning removing cutting leaving lowering limiting encouraging fostering',
 );
-/** After "since": a point in time and no reason. */
+/** After "since": a point in time, not a reason. */
 export const TIMES = wordSet(
   CALENDAR,
   'then yesterday last day early late',

@@ -149,7 +149,7 @@ function openingLike({ text }: Answer, model: Chunk | undefined, name: string): 
   return `${lead}${mark}${opening.form === 'letter' ? name.charAt(0) : name}:${mark}`;
 }
 
-/** The edit without what it leaves as it was at its start and end, cut at line starts. */
+/** The edit without the whole lines at its start that it does not change. */
 function trimEdit(text: string, edit: TextEdit): TextEdit {
   const old = text.slice(edit.start, edit.end);
   let same = 0;

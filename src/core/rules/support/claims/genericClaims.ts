@@ -113,7 +113,7 @@ function isMatch({ words: { id, count } }: Answer, noun: number): boolean {
   return noun + 2 < count && id[noun + 1] === FOR && MATCHED.has(id[noun + 2]!);
 }
 
-/** "Agile is a set of practices", "split into several steps", "removed some frameworks": no means that one used. */
+/** "Agile is a set of practices", "split into several steps", "removed some frameworks": not means that somebody used. */
 function isPlainCount({ words: { id } }: Answer, first: number, sentence: Sentence): boolean {
   if (first === sentence.first) return false;
   return NO_MEANS.has(id[first - 1]!) || (id[first] === A && PRESENT_BE.has(id[first - 1]!));

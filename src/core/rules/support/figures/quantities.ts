@@ -132,7 +132,7 @@ function readQuantity(answer: Answer, i: number, s: number): Quantity | undefine
   return toQuantity(answer, s, { ...toFigure(i, 1), weak: true }, 'duration', unit.scale, i + 1);
 }
 
-/** "A week" right after "80" or "20 calls" is no duration of its own. */
+/** "A week" right after "80" or "20 calls" is not a duration of its own. */
 function isRate({ first, weak, sentence }: Quantity, found: readonly Quantity[]): boolean {
   const before = found[found.length - 1];
   return weak && before !== undefined && before.sentence === sentence && first - before.last <= 2;

@@ -39,7 +39,7 @@ const FACTOR_WORDS = new Map<string, number>([
   ['hundredfold', 100],
 ]);
 const factorOf = wordTable(text => (FACTOR_WORDS.get(text) ?? 0) * 2);
-/** "Double scans" are no quantity, "double the speed" is. */
+/** "Double scans" is not a quantity, "double the speed" is. */
 const SOMETIMES_ADJECTIVE = wordSet('double triple');
 const AFTER_DOUBLE = wordSet('the our its their what that as of in within since and to');
 const PARTS = wordSet('third thirds quarter quarters fifth fifths tenth tenths');

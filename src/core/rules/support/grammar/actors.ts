@@ -22,7 +22,7 @@ export interface Actors {
 
 const MY = word('my');
 const ME = wordSet('me myself mine');
-/** "My team" is no part of the candidate's own. */
+/** "My team" does not name a part that was the candidate's own. */
 const OTHER_PEOPLE = wordSet(
   'team teams colleague colleagues manager boss company teammate teammates coworker coworkers lead supervisor client customer department director group squad',
   "organisation organization employer peers mentor team's manager's boss's colleague's tech product project line former old then direct",

@@ -127,7 +127,7 @@ export function isPronounI({ text, words }: Answer, i: number): boolean {
   return after !== 47 && !(after === 46 && text.charCodeAt(words.end[i]! + 1) > 96);
 }
 
-/** The first word of the noun phrase that ends in the team noun `i`, or -1 when it is no plain one. */
+/** The first word of the noun phrase that ends in the team noun `i`, or -1 when the phrase is not a plain one. */
 function nounPhraseStart(words: Words, kind: number, i: number, first: number): number {
   const { id, flags } = words;
   if (kind === EVERYONE) return i;
