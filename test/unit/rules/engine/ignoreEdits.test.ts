@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { ignoreHereEdit, ignoreInFileEdit } from '../../../src/core/rules/engine/ignoreEdits';
-import { applyEdits } from '../../../src/core/text/span';
-import { analyzeFile } from '../../support/check';
+import { ignoreHereEdit, ignoreInFileEdit } from '../../../../src/core/rules/engine/ignoreEdits';
+import { applyEdits } from '../../../../src/core/text/span';
+import { analyzeFile } from '../../../support/check';
 
 const RULE = 'repeated-word';
 const found = (text: string) => analyzeFile(text, { rule: RULE }).findings.filter(({ rule }) => rule === RULE);

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { checkText } from '../../support/check';
-import { makeQuestion } from '../../support/question';
+import { checkText } from '../../../support/check';
+import { makeQuestion } from '../../../support/question';
 
 /* Every number that the page of a rule (`docs.meaning`) promises: what happens there, and what just beside it. */
 

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { parsePlainAnswer } from '../../../src/core/drafts/parseAnswer';
-import { readChanges } from '../../../src/core/rules/support/figures/changes';
-import { readQuantities } from '../../../src/core/rules/support/figures/quantities';
+import { parsePlainAnswer } from '../../../../src/core/drafts/parseAnswer';
+import { readChanges } from '../../../../src/core/rules/support/figures/changes';
+import { readQuantities } from '../../../../src/core/rules/support/figures/quantities';
 
 /** "text|kind amount" of each quantity that counts by itself. */
 function quantities(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { DEFAULT_SETTINGS, toCheckSettings } from '../../../src/core/rules/engine/settings';
-import { analyzeFile } from '../../support/check';
+import { DEFAULT_SETTINGS, toCheckSettings } from '../../../../src/core/rules/engine/settings';
+import { analyzeFile } from '../../../support/check';
 
 /** A password (a warning of its own) and a private key (an error). */
 const TEXT = '## Action\n\nI used `password = hunter22x` and\n\n-----BEGIN RSA PRIVATE KEY-----\n';

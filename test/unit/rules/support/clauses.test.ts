@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { parsePlainAnswer } from '../../../src/core/drafts/parseAnswer';
-import { readSubjects } from '../../../src/core/rules/support/grammar/clauses';
-import { opensWithPast } from '../../../src/core/rules/support/grammar/openings';
+import { parsePlainAnswer } from '../../../../src/core/drafts/parseAnswer';
+import { readSubjects } from '../../../../src/core/rules/support/grammar/clauses';
+import { opensWithPast } from '../../../../src/core/rules/support/grammar/openings';
 
 /** "subject verb main tense place" of each subject. */
 function subjects(text: string): readonly string[] {

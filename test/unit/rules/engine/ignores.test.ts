@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { checkText } from '../../support/check';
+import { checkText } from '../../../support/check';
 
 /** What is found in three paragraphs that two rules find something in, by paragraph, under comments of the first and the second. */
 function found(first: string, second = ''): readonly string[] {

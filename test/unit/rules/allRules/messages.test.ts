@@ -1,11 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import { formatMessage, type Message, message } from '../../../src/core';
-import { frameworks } from '../../../src/core/reading';
-import { DETAIL_KINDS } from '../../../src/core/rules/lexicon/confidential';
-import { rules } from '../../../src/core/rules/rules';
-import { casesOf, runCase } from '../../support/labelledCases';
+import { formatMessage, type Message, message } from '../../../../src/core';
+import { frameworks } from '../../../../src/core/reading';
+import { DETAIL_KINDS } from '../../../../src/core/rules/lexicon/confidential';
+import { rules } from '../../../../src/core/rules/rules';
+import { casesOf, runCase } from '../../../support/labelledCases';
 
 const translated = JSON.parse(readFileSync('l10n/bundle.l10n.json', 'utf8')) as Readonly<Record<string, string>>;
 const ours = new Set([

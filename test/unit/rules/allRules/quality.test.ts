@@ -1,14 +1,14 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { rules } from '../../../src/core/rules/rules';
-import { tally } from '../../support/labelledCases';
+import { rules } from '../../../../src/core/rules/rules';
+import { tally } from '../../../support/labelledCases';
 
-/** What each rule must reach: the goals of the rules' specification. */
+/** What each rule must reach; set before the rule was written. */
 const goals: Readonly<Record<string, { readonly precision: number; readonly recall: number }>> = JSON.parse(
   readFileSync('test/fixtures/rules/goals.json', 'utf8'),
 );
-/** One wrong case of fifteen is more than a goal of 0.98 allows: a reading that differs from the annotator's, see the rule. */
-const QUIETER: Readonly<Record<string, number>> = { 'duplicate-section': 1 };
+/** Cases that a rule may miss beyond its goal: whoever labelled them read them another way than the rule does. */
+const MAY_MISS: Readonly<Record<string, number>> = { 'duplicate-section': 1 };
 
 describe('The labelled cases', () => {
   for (const { id } of rules) {
@@ -16,7 +16,7 @@ describe('The labelled cases', () => {
       const goal = goals[id];
       assert.ok(goal, `test/fixtures/rules/goals.json has no goal for ${id}`);
       const { hits, missed, wrong } = tally(id);
-      const allowed = QUIETER[id] ?? 0;
+      const allowed = MAY_MISS[id] ?? 0;
       assert.ok(hits.length / (hits.length + wrong.length) >= goal.precision, `wrong: ${wrong.map(one => one.note)}`);
       assert.ok(
         (hits.length + allowed) / (hits.length + missed.length) >= goal.recall,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { rulePages } from '../../../src/core/rules/rulePages';
-import { rules } from '../../../src/core/rules/rules';
-import { analyzeFile } from '../../support/check';
+import { rulePages } from '../../../../src/core/rules/rulePages';
+import { rules } from '../../../../src/core/rules/rules';
+import { analyzeFile } from '../../../support/check';
 
 const ALL_ON = Object.fromEntries(rules.map(({ id, severity }) => [id, severity]));
 

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { rules } from '../../../src/core/rules/rules';
-import { type LabelledCase, runCase } from '../../support/labelledCases';
+import { rules } from '../../../../src/core/rules/rules';
+import { type LabelledCase, runCase } from '../../../support/labelledCases';
 
-/** An example of the rules' specification: a whole answer, or the body of a section, with what else it is checked with. */
+/** An example from a rule's design: a whole answer, or the body of a section, with what else it is checked with. */
 interface Example {
   readonly text: string;
   readonly framework?: string;
@@ -14,20 +14,20 @@ interface Example {
   readonly wpm?: number;
 }
 
-const catalogue: Readonly<
+const examplesByRule: Readonly<
   Record<string, { readonly positives: readonly Example[]; readonly negatives: readonly Example[] }>
-> = JSON.parse(readFileSync('test/fixtures/catalogue.json', 'utf8'));
+> = JSON.parse(readFileSync('test/fixtures/rules/examples.json', 'utf8'));
 
-describe("The specification's examples", () => {
+describe('The examples with which each rule was designed', () => {
   it('are of rules that exist: an id is never taken back', () => {
     const known = rules.map(({ id }) => id);
     assert.deepEqual(
-      Object.keys(catalogue).filter(id => !known.includes(id)),
+      Object.keys(examplesByRule).filter(id => !known.includes(id)),
       [],
     );
   });
 
-  for (const [id, { positives, negatives }] of Object.entries(catalogue)) {
+  for (const [id, { positives, negatives }] of Object.entries(examplesByRule)) {
     it(`of ${id} come out as they should`, () => {
       for (const example of positives) {
         const [found] = runCase(id, toCase(example, true));
