@@ -76,7 +76,7 @@ describe('The question tree', () => {
 
   it('finds a question in spite of a slip', async () => {
     await workbench.runCommand('StarDraft: Find Question');
-    await workbench.page.locator('.quick-input-widget .quick-input-box input').fill('kuberntes');
+    await workbench.quickInput.fill('kuberntes');
     const first = workbench.page.locator('.quick-input-widget .monaco-list-row').first();
     await waitFor('a hit', async () => /Docker|Kubernetes|containers/i.test(await first.innerText()));
     await workbench.screenshot('find-question');

@@ -152,11 +152,7 @@ describe('Two windows on one folder', () => {
     const windows = [one, two];
     const pathOf = (number: number) => join(one.folder, `answers/production-debugging-story.${number}.md`);
     const command = 'StarDraft: New Attempt';
-    for (const { page } of windows) {
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input').first().fill(`>${command}`);
-    }
-    await Promise.all(windows.map(window => window.quickPickRow(command).waitFor()));
+    for (const window of windows) await window.offerCommand(command);
     await one.page.keyboard.press('Enter');
     await waitFor('the first attempt on the disk', () => existsSync(pathOf(2)));
     await two.page.keyboard.press('Enter');

@@ -64,7 +64,12 @@ export class Workbench {
 
   /** Runs a command by its title in the palette, category included: `StarDraft: Find Question`. */
   async runCommand(title: string): Promise<void> {
-    await this.pickFrom('F1', `>${title}`, title);
+    await this.find('F1', `>${title}`, title, (row, options) => row.click(options));
+  }
+
+  /** Has the palette offer a command first; Enter runs it. */
+  async offerCommand(title: string): Promise<void> {
+    await this.find('F1', `>${title}`, title, (row, options) => row.waitFor(options));
   }
 
   /** Has the window seem to be left for another, and taken up again. A page without a screen always has the focus. */
@@ -82,7 +87,7 @@ export class Workbench {
   /** Opens a file of the folder through quick open. */
   async openFile(path: string): Promise<void> {
     const name = path.replace(/^.*\//, '');
-    await this.pickFrom('Control+P', path, name);
+    await this.find('Control+P', path, name, (row, options) => row.click(options));
     await this.tab(name).waitFor();
     await this.page.locator('.editor-group-container.active .monaco-editor').first().waitFor();
   }
@@ -90,6 +95,11 @@ export class Workbench {
   /** Picks an entry of the open quick pick by its label. */
   async pick(label: string): Promise<void> {
     await this.quickPickRow(label).click();
+  }
+
+  /** Where one types in a list or a question at the top of the window. */
+  get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget .quick-input-box input');
   }
 
   quickPickRow(label: string): Locator {
@@ -104,10 +114,12 @@ export class Workbench {
 
   /** Moves the cursor; both count from 1. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.focusEditor();
-    await this.openQuickInput('Control+G', `:${line}:${column}`);
-    await this.page.keyboard.press('Enter');
-    await this.waitForStatusBar(new RegExp(`Ln ${line}, Col ${column}\\b`));
+    await tryUntilDone(`line ${line}, column ${column}`, async timeout => {
+      await this.focusEditor();
+      await this.openQuickInput('Control+G', `:${line}:${column}`);
+      await this.quickInput.press('Enter', { timeout });
+      await this.statusBarItem(new RegExp(`Ln ${line}, Col ${column}\\b`)).waitFor({ timeout });
+    });
   }
 
   /** Types key by key where the cursor is in the active editor. */
@@ -126,8 +138,10 @@ export class Workbench {
     const editor = this.page.locator('.editor-group-container.active .monaco-editor').first();
     await editor.waitFor();
     if ((await editor.getAttribute('class'))?.includes('focused')) return;
-    await this.runCommand('View: Focus Active Editor Group');
-    await this.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
+    await tryUntilDone('the keyboard in the editor', async timeout => {
+      await this.runCommand('View: Focus Active Editor Group');
+      await this.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor({ timeout });
+    });
   }
 
   /** The text of the active editor's lines in sight. */
@@ -167,8 +181,8 @@ export class Workbench {
   async newQuestion(title: string, kind: string): Promise<void> {
     await this.runCommand('StarDraft: New Question');
     await this.page.locator('.quick-input-title', { hasText: 'New Question' }).waitFor();
-    await this.page.keyboard.type(title);
-    await this.page.keyboard.press('Enter');
+    await this.quickInput.fill(title);
+    await this.quickInput.press('Enter');
     await this.pick(kind);
   }
 
@@ -250,11 +264,16 @@ export class Workbench {
   }
 
   /** Tries again when the list closes, as it does while a window is still starting, or when it is not complete yet. */
-  private async pickFrom(key: string, text: string, label: string): Promise<void> {
+  private async find(
+    key: string,
+    text: string,
+    label: string,
+    use: (row: Locator, options: { readonly timeout: number }) => Promise<void>,
+  ): Promise<void> {
     await tryUntilDone(`${label} in the list for ${text}`, async timeout => {
       await this.openQuickInput(key, text);
       try {
-        await this.quickPickRow(label).click({ timeout });
+        await use(this.quickPickRow(label), { timeout });
       } catch (error) {
         await this.page.keyboard.press('Escape');
         throw error;
@@ -263,10 +282,9 @@ export class Workbench {
   }
 
   private async openQuickInput(key: string, text: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget .quick-input-box input');
     await tryUntilDone(`the quick input on ${key}`, async timeout => {
-      if (!(await input.isVisible())) await this.page.keyboard.press(key);
-      await input.fill(text, { timeout });
+      if (!(await this.quickInput.isVisible())) await this.page.keyboard.press(key);
+      await this.quickInput.fill(text, { timeout });
     });
   }
 }
