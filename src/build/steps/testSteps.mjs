@@ -168,7 +168,7 @@ async function runToEnd(args) {
 }
 
 /**
- * Reads mocha's counts. A run that tested nothing, or broke off, has failed. Where it did end, only its counts and failures are shown.
+ * Reads mocha's counts. A run that tested nothing, or broke off, has failed. Where it did end, only its counts, failures and what was tried again are shown.
  * @param {{ output: string, succeeded: boolean }} ended
  * @returns {Result}
  */
@@ -177,7 +177,8 @@ function countTests({ output, succeeded }) {
   const count = (/** @type {string} */ what) => Number(new RegExp(`^\\s*(\\d+) ${what}`, 'm').exec(lines)?.[1] ?? 0);
   const passed = count('passing');
   const failed = Math.max(count('failing'), succeeded && passed > 0 ? 0 : 1);
-  if (failed === 0) return { passed, failed, text: `${passed} passing` };
+  const triedAgain = lines.match(/^Failed once: .*$/gm) ?? [];
+  if (failed === 0) return { passed, failed, text: [`${passed} passing`, ...triedAgain].join('\n') };
   const summary = lines.search(/^\s*\d+ passing/m);
   return {
     passed,
