@@ -1,11 +1,13 @@
 import type { Answer } from '../drafts/answer';
 import { WordFlag } from '../markdown/prose/words';
 import { message } from '../text/message';
-import { COST_LABEL, COSTS, PRICE_OF } from './lexicon/tradeoffs';
+import { COST_LABEL, COSTS, LIMITS, PRICE_OF } from './lexicon/tradeoffs';
 import type { Rule, RuleDocs } from './rule';
 
 /** Shorter answers are left alone. */
 const LEAST_WORDS = 20;
+/** In a comparison two limits of one side or the other name a cost. */
+const LEAST_LIMITS = 2;
 
 export const docs: RuleDocs = {
   summary: 'A design or comparison that names no cost.',
@@ -42,7 +44,11 @@ function namesCost(answer: Answer): boolean {
   const priced = answer
     .phrases(PRICE_OF)
     .some(({ last }) => last + 1 < count && (flags[last + 1]! & WordFlag.capitalised) !== 0);
+  const limited = answer.setting.framework?.id === 'compare' && answer.phrases(LIMITS).length >= LEAST_LIMITS;
   return (
-    priced || answer.phrases(COSTS).length > 0 || answer.sections.some(({ opening }) => COST_LABEL.test(opening.label))
+    priced ||
+    limited ||
+    answer.phrases(COSTS).length > 0 ||
+    answer.sections.some(({ opening }) => COST_LABEL.test(opening.label))
   );
 }

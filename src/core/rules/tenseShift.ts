@@ -20,7 +20,7 @@ const WORKING = wordSet('work run');
 /** What lasts after the story: "I speak Dutch", "each sender has a number and I keep a table". */
 const LASTING = wordSet('speak come keep lose rely');
 /** What was agreed on is told in the present: "I proposed a rule: I only step in if two disagree". */
-const LAID_DOWN = wordSet('rule rules principle principles deal agreement policy promise');
+const LAID_DOWN = wordSet('rule rules principle principles deal agreement policy promise proposed suggested agreed');
 
 export const docs: RuleDocs = {
   summary: 'The Action changes between past and present.',
@@ -78,7 +78,9 @@ function isPresentAction(answer: Answer, subject: Subject): boolean {
   if (LASTING.has(action) && (verbForms(next) & VerbForm.gerund) === 0) return false;
   if (next === THAT || (WORKING.has(action) && WORKPLACE.has(next))) return false;
   const sentence = answer.sentences[subject.sentence]!;
-  if (isAnyIn(answer, LAID_DOWN, sentence.first, first - 1)) return false;
+  const before = answer.sentences[subject.sentence - 1];
+  const from = before?.block === sentence.block ? before.first : sentence.first;
+  if (isAnyIn(answer, LAID_DOWN, from, first - 1)) return false;
   if (isGeneralCase(answer, sentence.first) || isPurpose(answer, first, sentence.first)) return false;
   if (isAnyIn(answer, NOWADAYS, Math.max(sentence.first, first - 3), Math.min(sentence.last, main + 12))) return false;
   if (isAnyIn(answer, HABIT_ADVERBS, first + 1, main - 1)) return false;

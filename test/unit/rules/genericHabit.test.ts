@@ -49,6 +49,7 @@ describe(RULE, () => {
       'He knew that I usually work late.',
       'I always set a limit and put a note on it.',
       'I would like to add that I like to think big.',
+      "I don't usually write documentation. This time it helped the next person on call.",
       'I have always written tests for parsers, so I wrote some.',
     ].map(action),
   );

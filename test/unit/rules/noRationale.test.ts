@@ -32,6 +32,7 @@ describe(RULE, () => {
     STAR,
     [
       'I began with the oldest, since they had waited longest.',
+      'I asked for a limit first. Without that, every fix would have been undone.',
       'As the shop was closed, I used the phone.',
       'I used the phone, as it was faster.',
       'I made a board to see the whole list.',

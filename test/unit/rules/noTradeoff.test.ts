@@ -23,6 +23,10 @@ describe(RULE, () => {
     ],
   ]);
 
+  itIsSilent(RULE, { framework: 'compare' }, [
+    "# Lake or warehouse?\n\nA lake keeps files of any kind and doesn't check them. A warehouse checks each row and can't take a film. We kept both for a year.",
+  ]);
+
   itIsSilent(
     RULE,
     DESIGN,

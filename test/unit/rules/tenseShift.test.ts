@@ -29,6 +29,8 @@ describe(RULE, () => {
     [
       'I go to the server room and I see the red light. I pull the plug.',
       'I asked Ana. I think she knows the parser best.',
+      'I proposed two things. He writes one sentence more, and I write the rules on a page.',
+      'We agreed on a swap: he takes my early shift and I take his Friday.',
       'I proposed a rule: who knows the code decides, and I only step in if two disagree.',
       'I gave each sender a number and I keep a table of them. I speak Dutch, so I called the vendor.',
       'I set a limit, put a note on it and cut the batch. I wrote it down.',

@@ -40,6 +40,7 @@ describe(RULE, () => {
     { framework: 'star' },
     [
       'We agreed on the approach, and I wrote the migration and tested it.',
+      'Unit tests were written first, then the importer, then the report.',
       'We split it up. My job was the import, and it took two days to write.',
       'It fell to me to design the schema while we prepared the data.',
       'Analysed the traffic, wrote a load test and tuned the pool with the team.',

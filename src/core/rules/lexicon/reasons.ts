@@ -41,6 +41,7 @@ export const REASONS = phraseSet(
   in case
   lest
   otherwise
+  without that|this|it|them
   therefore
   hence
   or else

@@ -46,9 +46,11 @@ export const COSTS = phraseSet(
   costlier
   the|a|its|our|one price is|for|we|you|here
   you|we|i pay in|one|an|extra|more|twice
+  can't give|offer|do|tell|guarantee
   but then|you|we|not|only|needs|now|every|requires|makes|makes|no|it|chatty
   yet you|we|it|one|every|a|the|needs
   though
+  unless
   although
   which|it|that|this makes it|that|this|caching|testing|debugging your|our|the|a problem
   pay|pays|paid|paying the|a|this|that price
@@ -119,6 +121,12 @@ export const COSTS = phraseSet(
   takes|take|taking longer|more|up
   consumes|consume|uses|needs more|extra
   `,
+);
+
+/** What one side of a comparison lacks. */
+export const LIMITS = phraseSet(
+  "can't|cannot|doesn't|don't|isn't|aren't|won't|hasn't|haven't|never|only|fewer",
+  'a second|another thing|system|service|part to run|operate|learn|maintain|watch',
 );
 
 /** A price when the name of a product follows: "the price of Kafka is". */

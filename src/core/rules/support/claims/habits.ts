@@ -38,6 +38,8 @@ const EACH = wordSet('every each any');
 const TIME = word('time');
 const IS = wordSet('is are remains');
 const CLEAR_CASE = wordSet('face encounter disagree');
+/** "I don't usually write docs" leads up to the time when one did. */
+const DENIED = wordSet("don't not");
 const DO = wordSet("do don't");
 
 /** The habits of a story in its scene, Action and Result, in reading order; use through `answer.derive`. */
@@ -110,6 +112,7 @@ function readSubject(answer: Answer, subject: Subject, start: number, last: numb
     if (made >= 0) return { first, last: made, verb: main };
   }
   const adverb = isAnyIn(answer, HABIT_ADVERBS, first + 1, main - 1);
+  if (adverb && isAnyIn(answer, DENIED, first + 1, main - 1)) return undefined;
   if (adverb) return scene && BACKGROUND.has(verb) ? undefined : { first, last: main, verb: main };
   const fronted = first > start && first - start <= 6 && phraseAt(answer, HABIT_OPENERS, start) === first - 1;
   return fronted && !scene && !STATIVE.has(verb) ? { first: start, last: main, verb: main } : undefined;

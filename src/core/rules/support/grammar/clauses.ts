@@ -3,7 +3,7 @@ import { WordFlag, type Words } from '../../../markdown/prose/words';
 import { word, wordSet, wordTable } from '../../../text/vocabulary';
 import { watchWords } from '../../engine/scan';
 import { CALENDAR } from '../../lexicon/calendar';
-import { isAdverb, VerbForm, verbForms } from '../../lexicon/verbs';
+import { isAdverb, MODALS, PAST_BE, PRESENT_BE, VerbForm, verbForms } from '../../lexicon/verbs';
 import { readVerb, type Tense } from './verbGroups';
 
 /** Who acts: the candidate ("I"), a "we", or people around the candidate ("the team", "everyone", "my colleagues"). */
@@ -70,6 +70,8 @@ const TIME_NOUNS = wordSet(
 export const DETERMINERS = wordSet(
   'the our my this that these those a an another some all both many most several other two three four five',
 );
+/** Behind a verb these show that it was a noun: "Unit tests were written". */
+const FINITE = [PAST_BE, PRESENT_BE, MODALS];
 const OWN_PEOPLE = wordSet(
   'the our my whole entire all both some most many two three four five several other a another one his her their',
 );
@@ -116,7 +118,8 @@ function readSubject(
   const place = placeOf(words, from, first);
   if (place === 'embedded' && from > first) return undefined;
   const { verb, main, tense } = readVerb(words, i, last);
-  if (tense === 'none') return undefined;
+  if (tense === 'none' || (main === i + 1 && main < last && FINITE.some(set => set.has(words.id[main + 1]!))))
+    return undefined;
   return { kind: 'team', first: from, last: i, sentence, verb, main, tense, place, quoted };
 }
 
