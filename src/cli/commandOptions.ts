@@ -1,3 +1,4 @@
+import type { Unreadable } from './files';
 import type { Format } from './formats/formats';
 
 /** What both commands are run with. */
@@ -8,6 +9,8 @@ export interface CommandOptions {
   readonly cwd: string;
   /** Prints to standard output. */
   readonly write: (text: string) => void;
+  /** Takes what cannot be read while the rest is. */
+  readonly unreadable: Unreadable;
   /** Tells the person something, on standard error. */
   readonly warn: (text: string) => void;
 }

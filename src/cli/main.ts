@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../core/reading';
 import { runCheck } from './checkCommand';
 import { CliError } from './cliError';
+import { Unreadable } from './files';
 import { FORMATS, type Format } from './formats/formats';
 import { runQuestions } from './questionsCommand';
+import { toTerminal } from './terminal';
 
 const USAGE = `Usage:
   stardraft check [path...] [--format pretty|json|sarif] [--questions DIR]
@@ -28,6 +30,12 @@ const OPTIONS = {
   version: { type: 'boolean' },
 } as const;
 
+/** What the options that take a value take. */
+const NEEDED: Readonly<Record<string, string>> = {
+  '--format': 'pretty, json or sarif',
+  '--questions': 'a folder of question files',
+};
+
 /** Runs the command line and returns the exit code: 0 clean, 1 warnings or errors found, 2 bad usage or unreadable input. */
 export async function main(args: readonly string[], version: string): Promise<0 | 1 | 2> {
   try {
@@ -36,12 +44,20 @@ export async function main(args: readonly string[], version: string): Promise<0 
     if (values.version) return print(`${version}\n`);
     const [command, ...paths] = positionals;
     const format = readFormat(values.format, command);
-    const options = { format, questions: values.questions ?? [], cwd: process.cwd(), write: print, warn };
-    if (command === 'check') return await runCheck(paths, options);
+    const questions = values.questions ?? [];
+    if (questions.includes('')) throw new CliError(needsValue('--questions'));
+    const unreadable = new Unreadable(warn);
+    const write = (text: string) => print(format === 'pretty' ? toTerminal(text) : text);
+    const options = { format, questions, cwd: process.cwd(), write, unreadable, warn };
+    if (command === 'check') {
+      const code = await runCheck(paths, options);
+      return unreadable.any ? 2 : code;
+    }
     if (command === 'questions') {
       if (paths.length > 0)
         throw new CliError(`"questions" takes no paths; name a folder with --questions ${paths[0]}.`);
-      return await runQuestions(options);
+      const code = await runQuestions(options);
+      return unreadable.any ? 2 : code;
     }
     throw new CliError(
       command === undefined
@@ -62,7 +78,7 @@ function print(text: string): 0 {
 }
 
 function warn(text: string): void {
-  process.stderr.write(`stardraft: ${text}\n`);
+  process.stderr.write(`stardraft: ${toTerminal(text)}\n`);
 }
 
 function readArguments(args: readonly string[]) {
@@ -70,11 +86,18 @@ function readArguments(args: readonly string[]) {
     return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const flag = /'(-[^ '=]+)/.exec(message)?.[1];
-    if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION' || flag === undefined) throw new CliError(message);
-    const known = Object.keys(OPTIONS).map(name => `--${name}`);
-    throw new CliError(`There is no option "${flag}".${suggest(flag, known)}`);
+    const flag = /'(?:-\w, )?(-[^ '=]+)/.exec(message)?.[1];
+    if (flag === undefined) throw new CliError(message);
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+      const known = Object.keys(OPTIONS).map(name => `--${name}`);
+      throw new CliError(`There is no option "${flag}".${suggest(flag, known)}`);
+    }
+    throw new CliError(flag in NEEDED ? needsValue(flag) : `"${flag}" takes no value.`);
   }
+}
+
+function needsValue(flag: string): string {
+  return `"${flag}" needs a value: ${NEEDED[flag]}.`;
 }
 
 function suggest(word: string, known: readonly string[]): string {

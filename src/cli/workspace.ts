@@ -28,11 +28,20 @@ export async function findWorkspace(cwd: string): Promise<CliWorkspace> {
 
 /** Whether a file lies in the answers folder of the workspace, or in a folder of that name elsewhere. */
 export function liesInAnswers(file: string, { root, answersFolder }: CliWorkspace): boolean {
+  return liesBelow(root, answersFolder, file);
+}
+
+/** Whether a file lies in a folder for questions, as `liesInAnswers`. */
+export function liesInQuestions(file: string, { root }: CliWorkspace): boolean {
+  return liesBelow(root, 'questions', file);
+}
+
+function liesBelow(root: string, folder: string, file: string): boolean {
   const folders = path
     .dirname(path.relative(path.dirname(root), file))
     .split(path.sep)
     .join('/');
-  return `/${folders}/`.includes(`/${answersFolder}/`);
+  return `/${folders}/`.includes(`/${folder}/`);
 }
 
 function toWorkspace(root: string, values: Readonly<Record<string, unknown>>): CliWorkspace {
@@ -42,14 +51,13 @@ function toWorkspace(root: string, values: Readonly<Record<string, unknown>>): C
 
 async function readSettings(file: string): Promise<Readonly<Record<string, unknown>>> {
   const errors: ParseError[] = [];
-  const text = await readText(file);
+  const text = (await readText(file)).replace(/^\ufeff/, '');
   const settings: unknown = parse(text, errors, { allowTrailingComma: true });
   const error = errors[0];
   if (error) {
     const { line, column } = new LineIndex(text).at(error.offset);
-    throw new CliError(`cannot read ${file}:${line}:${column}: ${printParseErrorCode(error.error)}`, {
-      showUsage: false,
-    });
+    const reason = printParseErrorCode(error.error).replace(/\B[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
+    throw new CliError(`cannot read ${file}:${line}:${column}: ${reason}`, { showUsage: false });
   }
   return typeof settings === 'object' && settings !== null ? (settings as Readonly<Record<string, unknown>>) : {};
 }

@@ -25,6 +25,7 @@ export type * from './reference/strings';
 export * from './rules/engine/settings';
 export type * from './rules/rule';
 export * from './text/day';
+export * from './text/endOfLine';
 export * from './text/lineIndex';
 export * from './text/message';
 export * from './text/span';

@@ -16,7 +16,7 @@ export class Folder {
   readonly path = realpathSync(mkdtempSync(path.join(tmpdir(), 'stardraft-cli-')));
 
   /** Writes a file below the folder and returns its path. */
-  write(name: string, text: string): string {
+  write(name: string, text: string | Uint8Array): string {
     const file = path.join(this.path, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -19,3 +19,14 @@ export function attemptNumber(fileName: string): number {
   const match = /\.(\d{1,4})\.md$/i.exec(fileName);
   return match ? Number(match[1]) : 1;
 }
+
+/** The last segment of a path with slashes. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Whether a file of that name is Markdown that may hold a question or an answer; a README may not. */
+export function isOurMarkdown(path: string): boolean {
+  const name = fileName(path).toLowerCase();
+  return name.endsWith('.md') && name !== 'readme.md' && !name.startsWith('.');
+}

@@ -9,9 +9,8 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode';
-import { toDay } from '../../core';
+import { fileName, toDay } from '../../core';
 import { DisposableStore } from '../../host/disposables';
-import { fileName } from '../../host/files';
 import { toRange } from '../../host/ranges';
 import type { Services } from '../../host/services';
 import { toCompletionItems } from '../../host/suggestions';

@@ -1,6 +1,5 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
-import { type AnswerState, type Question, stateOf, toKeyLabel } from '../../core';
-import { fileName } from '../../host/files';
+import { type AnswerState, fileName, type Question, stateOf, toKeyLabel } from '../../core';
 import { ids } from '../../host/ids';
 import type { AnswerFile } from '../../host/services';
 import { escapeMarkdown, toFindingCount, toShortTime, toText } from '../../host/text';

@@ -7,8 +7,9 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { isOurMarkdown } from '../../core';
 import { DisposableStore } from '../disposables';
-import { isBelow, isOurMarkdown, listMarkdown } from '../files';
+import { isBelow, listMarkdown } from '../files';
 import { logError } from '../log';
 import { toPlace } from '../workspaceFiles';
 

@@ -1,7 +1,6 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, type TextDocument, type Uri, workspace } from 'vscode';
-import type { BankSnapshot, DraftSilence } from '../../core';
+import { type BankSnapshot, type DraftSilence, isOurMarkdown } from '../../core';
 import { DisposableStore } from '../disposables';
-import { isOurMarkdown } from '../files';
 import { MOST_DRAFT_TEXT } from '../limits';
 import { logDraftError } from '../log';
 import type { AnalyzedDraft, Config, ConfigService } from '../services';

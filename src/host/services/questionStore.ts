@@ -11,12 +11,13 @@ import {
   type BankEntry,
   type BankSnapshot,
   EMPTY_BANK,
+  isOurMarkdown,
   MOST_QUESTION,
   type ParsedQuestion,
   type QuestionSource,
 } from '../../core';
 import { DisposableStore } from '../disposables';
-import { eachOf, isBelow, isOurMarkdown, readTextFile } from '../files';
+import { eachOf, isBelow, readTextFile } from '../files';
 import { logError } from '../log';
 import type { QuestionStore } from '../services';
 import { toPlace } from '../workspaceFiles';
