@@ -1,4 +1,5 @@
 import { type FileStat, FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { endLines, isOurMarkdown } from '../core';
 
 const DEEPEST = 8;
 const MOST_FILES = 50_000;
@@ -8,7 +9,7 @@ const PARALLEL = 48;
 /** Text of a file with its time of change in milliseconds; `too-large` when it has more than `mostBytes`, `missing` when it is not there. */
 export type FileText = { readonly text: string; readonly modified: number } | 'too-large' | 'missing';
 
-/** Reads a text file without its BOM. The size is looked at first; errors other than a missing file are thrown. */
+/** Reads a text file without its BOM, as an editor would show it. The size is looked at first; errors other than a missing file are thrown. */
 export async function readTextFile(uri: Uri, mostBytes: number): Promise<FileText> {
   try {
     const { size, mtime, type } = await workspace.fs.stat(uri);
@@ -16,10 +17,23 @@ export async function readTextFile(uri: Uri, mostBytes: number): Promise<FileTex
     if (size > mostBytes) return 'too-large';
     const bytes = await workspace.fs.readFile(uri);
     if (bytes.byteLength > mostBytes) return 'too-large';
-    return { text: new TextDecoder().decode(bytes), modified: mtime };
+    return { text: endLines(await decode(bytes, uri)), modified: mtime };
   } catch (error) {
     if (isMissing(error)) return 'missing';
     throw error;
+  }
+}
+
+/** What is no UTF-8 is left to VS Code, which knows the settings; it takes longer. What is no text at all comes with replacement characters. */
+async function decode(bytes: Uint8Array, uri: Uri): Promise<string> {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+  } catch {}
+  try {
+    return (await workspace.decode(bytes, { uri })).replace(/^\ufeff/, '');
+  } catch {
+    return new TextDecoder().decode(bytes);
   }
 }
 
@@ -40,17 +54,6 @@ export async function statOf(uri: Uri): Promise<FileStat | undefined> {
     if (isMissing(error)) return undefined;
     throw error;
   }
-}
-
-/** The last segment of a path with slashes. */
-export function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** Whether a file of that name is Markdown that may hold a question or an answer; a README may not. */
-export function isOurMarkdown(path: string): boolean {
-  const name = fileName(path).toLowerCase();
-  return name.endsWith('.md') && name !== 'readme.md' && !name.startsWith('.');
 }
 
 /**

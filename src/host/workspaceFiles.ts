@@ -7,12 +7,13 @@ import type { Services } from './services';
 
 /**
  * Makes a file, and the folders above it; false when something is there already, on the disk or with unsaved or deleted text in an editor. Nothing is ever
- * overwritten.
+ * overwritten. It has the encoding that the settings ask for.
  */
 export async function createFile({ log }: Pick<Services, 'log'>, uri: Uri, text = ''): Promise<boolean> {
   if (findHeld(uri) || (await reading(uri, () => exists(uri)))) return false;
   const edit = new WorkspaceEdit();
-  edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
+  const contents = await workspace.encode(text, { uri });
+  edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents });
   if (await workspace.applyEdit(edit)) {
     log.info(`Made ${toPlace(uri)}.`);
     if (workspace.workspaceFolders!.length > 1) tellDone(l10n.t('Created {0}.', toPlace(uri)));

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { commands, Position, type TextEditor, Uri, ViewColumn, window, workspace } from 'vscode';
+import { ConfigurationTarget, commands, Position, type TextEditor, Uri, ViewColumn, window, workspace } from 'vscode';
 import { openFile, startExtension } from './support/findings';
 import { readWorkspaceFile, resetWorkspace, toUri, waitFor, writeWorkspaceFile } from './support/workspace';
 
@@ -96,6 +96,50 @@ describe('Opening a draft', () => {
   it('makes nothing for a question that does not exist', async () => {
     await commands.executeCommand('stardraft.openDraft', '../../evil');
     assert.deepEqual(await workspace.fs.readDirectory(toUri('')), []);
+  });
+});
+
+describe('Files that are not in UTF-8', () => {
+  before(startExtension);
+  beforeEach(resetWorkspace);
+  after(resetWorkspace);
+
+  const toUtf16 = (text: string) => new Uint8Array(Uint16Array.from(text, unit => unit.charCodeAt(0)).buffer);
+  const readUtf16 = async (path: string) =>
+    new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true }).decode(await workspace.fs.readFile(toUri(path)));
+
+  it('are found by what they say, and stay as they are', async () => {
+    const text = `\ufeff---\nquestion: ${ID}\nstatus: draft\n---\n# Café\n`.replaceAll('\n', '\r\n');
+    await writeWorkspaceFile('answers/mine.md', toUtf16(text));
+    await waitFor('the index', async () => {
+      const { document } = await open();
+      if (document.uri.path.endsWith('/mine.md')) return true;
+      await commands.executeCommand('workbench.action.closeAllEditors');
+      await workspace.fs.delete(document.uri);
+      return false;
+    });
+    await waitFor('the mark', async () => {
+      await commands.executeCommand('stardraft.markReady');
+      return (await readUtf16('answers/mine.md')) === text.replace('status: draft', 'status: ready');
+    });
+  });
+
+  it('are read and made as the settings say', async () => {
+    const files = workspace.getConfiguration('files');
+    await files.update('encoding', 'utf16le', ConfigurationTarget.Workspace);
+    try {
+      await writeWorkspaceFile('questions/cafe.md', toUtf16('---\nquestion: Why a café?\n---\n'));
+      await waitFor('the question', async () => {
+        await commands.executeCommand('stardraft.openDraft', 'cafe');
+        return window.activeTextEditor?.document.getText().includes('\n# Why a café?\n') === true;
+      });
+      assert.match(await readUtf16('answers/cafe.md'), /\n# Why a café\?\n/);
+      const { document } = await open('stardraft.copyQuestion', { questionId: ID });
+      assert.match(document.getText(), /^---\nid: hard-bug-story\n/);
+      assert.match(await readUtf16(document.uri.path.replace(toUri('').path, '')), /^\ufeff?---\nid: hard-bug-story\n/);
+    } finally {
+      await files.update('encoding', undefined, ConfigurationTarget.Workspace);
+    }
   });
 });
 

@@ -19,9 +19,9 @@ export function toUri(path: string): Uri {
 }
 
 /** Writes a file of the workspace, behind the editor's back, and makes the folders it needs. */
-export async function writeWorkspaceFile(path: string, text: string): Promise<Uri> {
+export async function writeWorkspaceFile(path: string, text: string | Uint8Array): Promise<Uri> {
   const uri = toUri(path);
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await workspace.fs.writeFile(uri, typeof text === 'string' ? new TextEncoder().encode(text) : text);
   return uri;
 }
 
