@@ -55,6 +55,7 @@ async function main(): Promise<void> {
       const workbench = await openWorkbench({
         ...host,
         folder,
+        allBuiltIn: true,
         ...(values.vsix && { vsix: values.vsix }),
         viewport: { width: 1800, height: 2400 },
       });

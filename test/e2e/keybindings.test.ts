@@ -44,7 +44,7 @@ function deny(condition: string): string {
 describe('Keybindings', () => {
   let workbench: Workbench;
   before(async () => {
-    workbench = await openWorkbench({ folder: null });
+    workbench = await openWorkbench({ folder: null, allBuiltIn: true });
   });
   after(() => workbench?.dispose());
 

@@ -125,7 +125,7 @@ async function takeAnimation(workbench: Workbench): Promise<void> {
 
 async function withWorkbench(height: number, width: number, task: (workbench: Workbench) => Promise<void>) {
   const settings = { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'breadcrumbs.enabled': false };
-  const workbench = await openWorkbench({ theme: 'dark', settings, viewport: { width, height } });
+  const workbench = await openWorkbench({ theme: 'dark', allBuiltIn: true, settings, viewport: { width, height } });
   try {
     await task(workbench);
   } finally {

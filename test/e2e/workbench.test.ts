@@ -6,7 +6,7 @@ describe('The workbench', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await openWorkbench();
+    workbench = await openWorkbench({ allBuiltIn: true });
   });
 
   after(() => workbench?.dispose());

@@ -18,7 +18,11 @@ async function main(): Promise<void> {
     'editor.stickyScroll.enabled': false,
     '[markdown]': { 'editor.wordWrap': 'off' },
   };
-  const workbench = await openWorkbench({ extensionsFolder, settings, viewport: { width: 1400, height: 1200 } });
+  const workbench = await openWorkbench({
+    ...{ extensionsFolder, settings },
+    allBuiltIn: true,
+    viewport: { width: 1400, height: 1200 },
+  });
   try {
     await soak(workbench, Number(minutes) * 60_000);
   } catch (error) {

@@ -49,6 +49,15 @@ const buildScripts = {
 export async function bundleTests(kind, { grep = '' } = {}) {
   const outdir = join(outFolder, 'test', kind);
   const files = await findTests(kind);
+  if (kind === 'e2e') {
+    // One bundle: the files share what they start.
+    const contents = files.map(file => `import './${file}';`).join('\n');
+    const outfile = join(outdir, 'all.test.js');
+    const stdin = { contents, resolveDir: join(root, 'test/e2e') };
+    await build({ ...common, ...nodeModule, stdin, outfile, platform: 'node', external, plugins: [buildScripts] });
+    await keepOnly(outdir, [outfile]);
+    return;
+  }
   if (kind !== 'integration') {
     const entryPoints = files.map(file => `test/${kind}/${file}`);
     await mkdir(outdir, { recursive: true });

@@ -38,6 +38,7 @@ export const quietSettings = {
  * @typedef {object} ServerOptions
  * @property {string} dataFolder settings, state and logs
  * @property {string} [extensionsFolder] where installed extensions are
+ * @property {string} [builtInFolder] holds the extensions that come with VS Code, in place of all that do
  * @property {number} [port] a free one by default
  * @property {string} logFile what the server prints goes there
  * @property {boolean} [trusted] false: folders open in Restricted Mode
@@ -52,7 +53,8 @@ export const quietSettings = {
  * @returns {Promise<Server>}
  */
 export async function startServer(host, options) {
-  const { dataFolder, extensionsFolder, port = 0, trusted = true, development = false, logFile, tokenFile } = options;
+  const { dataFolder, extensionsFolder, builtInFolder, port = 0, trusted = true, development = false } = options;
+  const { logFile, tokenFile } = options;
   await mkdir(dirname(logFile), { recursive: true });
   const args = [
     ...['--host', '127.0.0.1', '--port', String(port), '--accept-server-license-terms'],
@@ -60,6 +62,7 @@ export async function startServer(host, options) {
     ...['--server-data-dir', dataFolder, '--telemetry-level', 'off'],
     ...['--disable-update-check', '--disable-getting-started-override'],
     ...(extensionsFolder ? ['--extensions-dir', extensionsFolder] : []),
+    ...(builtInFolder ? ['--builtin-extensions-dir', builtInFolder] : []),
     ...(trusted ? ['--disable-workspace-trust'] : []),
     ...(development ? ['--enable-smoke-test-driver'] : []),
   ];

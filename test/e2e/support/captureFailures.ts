@@ -1,8 +1,9 @@
+import { endStages } from './stage';
 import type { Workbench } from './workbenchPage';
 
 const watched: Workbench[] = [];
 
-/** Where mocha runs: takes `out/screenshots/failed-<test>.png` of the window whenever a test fails, says so where it is tried once more, and ends the window with the run at the latest. */
+/** Where mocha runs: takes `out/screenshots/failed-<test>.png` of the window whenever a test fails, says so where it is tried once more, and ends windows and servers with the run at the latest. */
 export function captureFailures(workbench: Workbench): void {
   watched.push(workbench);
 }
@@ -22,5 +23,6 @@ if (typeof afterEach === 'function') {
 
   after(async () => {
     await Promise.all(watched.map(workbench => workbench.dispose()));
+    await endStages();
   });
 }

@@ -1,21 +1,14 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { outFolder, readExtensionId, readManifest, root } from '../../../src/build/common/project.mjs';
-import { findBrowser } from '../../../src/build/hosts/browser.mjs';
 import { fetchHost, fetchNewestHost } from '../../../src/build/hosts/host.mjs';
-import {
-  installVsix,
-  quietSettings,
-  type Server,
-  startServer,
-  writeUserSettings,
-} from '../../../src/build/hosts/server.mjs';
-import { launchBrowser } from '../../host/launchBrowser.mjs';
+import { installVsix, quietSettings, writeUserSettings } from '../../../src/build/hosts/server.mjs';
 import { stillSettings } from '../../host/stillSettings.mjs';
 import { captureFailures } from './captureFailures';
 import { addPseudoLanguage, setLanguage } from './language';
+import { type Stage, takeStage } from './stage';
 import { type ThemeName, themes } from './themes';
 import { Workbench, writeFileIn } from './workbenchPage';
 
@@ -35,6 +28,8 @@ export interface WorkbenchOptions {
   readonly extensionsFolder?: string;
   /** An extension to install besides, as a folder below the root. */
   readonly companion?: string;
+  /** True: all extensions that come with VS Code are there, not only those for Markdown and themes. */
+  readonly allBuiltIn?: boolean;
   /** True: the extension runs in the web worker host instead of on Node. */
   readonly web?: boolean;
   /** False: the folder opens in Restricted Mode. */
@@ -48,7 +43,7 @@ export interface WorkbenchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-/** Opens a VS Code of its own in a headless browser, with the packaged extension installed and a fresh copy of a folder. */
+/** Opens a VS Code window in a headless browser, with the packaged extension installed, a fresh copy of a folder and no memory of other windows. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const {
     folder = 'test/fixtures/sample-prep',
@@ -56,6 +51,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     theme = 'light',
     web = false,
     trusted = true,
+    allBuiltIn = false,
     release,
   } = options;
   const host = await (release ? fetchHost(release) : fetchNewestHost());
@@ -66,7 +62,6 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   if (folder === null) await mkdir(workspace);
   else await cp(join(root, folder), workspace, { recursive: true });
   for (const [path, text] of Object.entries(options.files ?? {})) await writeFileIn(workspace, path, text);
-  const dataFolder = join(home, 'data');
   const settings = {
     ...quietSettings,
     ...stillSettings,
@@ -75,18 +70,22 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     ...(web ? { 'remote.extensionKind': { [readExtensionId()]: ['web'] } } : {}),
     ...options.settings,
   };
-  await writeUserSettings(dataFolder, settings);
-  const logFile = join(outFolder, 'logs', `e2e-${process.pid}.log`);
-  const server = await startServer(host, { dataFolder, extensionsFolder, trusted, logFile });
-  const browser = await launchBrowser(await findBrowser());
-  const dispose = () => close(browser, server, home);
+  const stage = await takeStage(host, { extensionsFolder, trusted, allBuiltIn });
+  const { dataFolder } = stage;
+  const close = async () => {
+    await stage.leave();
+    await rm(home, { recursive: true, force: true, maxRetries: 3 });
+  };
+  let closed: Promise<void> | undefined;
+  const dispose = () => (closed ??= close());
   try {
+    await writeUserSettings(dataFolder, settings);
     const query = options.folders
       ? { workspace: await writeWorkspace(home, options.folders) }
       : folder === null
         ? { ew: 'true' }
         : { folder: workspace };
-    const newPage = (userAgent?: string) => openPage(browser, server, query, options, userAgent);
+    const newPage = (userAgent?: string) => openPage(stage, query, options, userAgent);
     const workbench = new Workbench(await newPage(), { workspace, dataFolder, dispose, newPage });
     captureFailures(workbench);
     return workbench;
@@ -97,8 +96,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 }
 
 async function openPage(
-  browser: Browser,
-  server: Server,
+  { browser, server }: Stage,
   query: Readonly<Record<string, string>>,
   { viewport = { width: 1400, height: 900 }, language }: WorkbenchOptions,
   userAgent?: string,
@@ -149,12 +147,6 @@ async function writeWorkspace(home: string, folders: readonly string[]): Promise
   const file = join(home, 'prep.code-workspace');
   await writeFile(file, JSON.stringify({ folders: entries }));
   return file;
-}
-
-async function close(browser: Browser, server: Server, home: string): Promise<void> {
-  await browser.close();
-  await server.stop();
-  await rm(home, { recursive: true, force: true, maxRetries: 3 });
 }
 
 function builtPackage(): string {

@@ -1,0 +1,76 @@
+import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { outFolder } from '../../../src/build/common/project.mjs';
+import { findBrowser } from '../../../src/build/hosts/browser.mjs';
+import type { Host } from '../../../src/build/hosts/host.mjs';
+import { type Server, startServer } from '../../../src/build/hosts/server.mjs';
+import { launchBrowser } from '../../host/launchBrowser.mjs';
+
+/** What comes with VS Code and has to do with drafts, question files or how they look: a window starts in two thirds of the time with no more. */
+const BUILT_IN = /^(?:markdown-|yaml$|json|theme-(?:defaults|seti|modern-icons)$)/;
+
+interface StageOptions {
+  readonly extensionsFolder: string;
+  readonly trusted: boolean;
+  readonly allBuiltIn: boolean;
+}
+
+/** A server and a browser: what a window needs to open. */
+export interface Stage {
+  readonly server: Server;
+  readonly browser: Browser;
+  /** Settings and logs; empty of settings when the stage is taken. */
+  readonly dataFolder: string;
+  /** Closes all windows. Where mocha runs, the next one to ask for a stage with the same options gets this one. */
+  leave(): Promise<void>;
+}
+
+const empty = new Map<string, { stage: Stage; end(): Promise<void> }>();
+
+/** Gives a stage to a single user, one that is empty if there is any. */
+export async function takeStage(host: Host, options: StageOptions): Promise<Stage> {
+  const key = JSON.stringify([host.server, options]);
+  const found = empty.get(key);
+  empty.delete(key);
+  if (found?.stage.browser.isConnected()) return found.stage;
+  await found?.end();
+  const home = await mkdtemp(join(tmpdir(), 'stardraft-stage-'));
+  const dataFolder = join(home, 'data');
+  const { extensionsFolder, trusted, allBuiltIn } = options;
+  const server = await startServer(host, {
+    ...{ dataFolder, extensionsFolder, trusted },
+    ...(allBuiltIn ? {} : { builtInFolder: await linkBuiltIn(host, join(home, 'built-in')) }),
+    logFile: join(outFolder, 'logs', `e2e-${process.pid}.log`),
+  });
+  const browser = await launchBrowser(await findBrowser());
+  const end = async () => {
+    await browser.close();
+    await server.stop();
+    await rm(home, { recursive: true, force: true, maxRetries: 3 });
+  };
+  const leave = async () => {
+    if (typeof after !== 'function' || empty.has(key) || !browser.isConnected()) return end();
+    await Promise.all(browser.contexts().map(context => context.close()));
+    for (const name of ['User', 'Machine']) await rm(join(dataFolder, 'data', name), { recursive: true, force: true });
+    empty.set(key, { stage, end });
+  };
+  const stage = { server, browser, dataFolder, leave };
+  return stage;
+}
+
+async function linkBuiltIn(host: Host, folder: string): Promise<string> {
+  const all = join(dirname(host.server), '..', 'extensions');
+  await mkdir(folder);
+  for (const name of (await readdir(all)).filter(name => BUILT_IN.test(name))) {
+    await symlink(join(all, name), join(folder, name), 'junction');
+  }
+  return folder;
+}
+
+/** Ends all stages that nobody uses. */
+export async function endStages(): Promise<void> {
+  await Promise.all([...empty.values()].map(({ end }) => end()));
+  empty.clear();
+}
