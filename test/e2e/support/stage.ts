@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { outFolder } from '../../../src/build/common/project.mjs';
 import { findBrowser } from '../../../src/build/hosts/browser.mjs';
 import type { Host } from '../../../src/build/hosts/host.mjs';
-import { type Server, startServer } from '../../../src/build/hosts/server.mjs';
+import { type Server, startServer, writeMachineSettings } from '../../../src/build/hosts/server.mjs';
 import { launchBrowser } from '../../host/launchBrowser.mjs';
 
 /** What comes with VS Code and has to do with drafts, question files or how they look: a window starts in two thirds of the time with no more. */
@@ -53,7 +53,9 @@ export async function takeStage(host: Host, options: StageOptions): Promise<Stag
   const leave = async () => {
     if (typeof after !== 'function' || empty.has(key) || !browser.isConnected()) return end();
     await Promise.all(browser.contexts().map(context => context.close()));
-    for (const name of ['User', 'Machine']) await rm(join(dataFolder, 'data', name), { recursive: true, force: true });
+    await rm(join(dataFolder, 'data', 'User'), { recursive: true, force: true, maxRetries: 3 });
+    // Their folder stays: it is watched.
+    await writeMachineSettings(dataFolder, {});
     empty.set(key, { stage, end });
   };
   const stage = { server, browser, dataFolder, leave };
