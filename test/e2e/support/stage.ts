@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { outFolder } from '../../../src/build/common/project.mjs';
 import { findBrowser } from '../../../src/build/hosts/browser.mjs';
 import type { Host } from '../../../src/build/hosts/host.mjs';
@@ -52,7 +52,7 @@ export async function takeStage(host: Host, options: StageOptions): Promise<Stag
   };
   const leave = async () => {
     if (typeof after !== 'function' || empty.has(key) || !browser.isConnected()) return end();
-    await Promise.all(browser.contexts().map(context => context.close()));
+    await Promise.all(browser.contexts().flatMap(context => context.pages().map(leavePage)));
     await rm(join(dataFolder, 'data', 'User'), { recursive: true, force: true, maxRetries: 3 });
     // Their folder stays: it is watched.
     await writeMachineSettings(dataFolder, {});
@@ -60,6 +60,13 @@ export async function takeStage(host: Host, options: StageOptions): Promise<Stag
   };
   const stage = { server, browser, dataFolder, leave };
   return stage;
+}
+
+/** Leaves a page for another one before it closes: that tells the server to end its extension host, which would wait for its window otherwise. */
+export async function leavePage(page: Page): Promise<void> {
+  page.once('dialog', question => question.accept());
+  await page.goto('about:blank', { timeout: 10_000 }).catch(() => undefined);
+  await page.context().close();
 }
 
 async function linkBuiltIn(host: Host, folder: string): Promise<string> {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { outFolder } from '../../../src/build/common/project.mjs';
 import { writeMachineSettings } from '../../../src/build/hosts/server.mjs';
+import { leavePage } from './stage';
 import { type ThemeName, themes } from './themes';
 import { tryUntilDone, waitFor } from './waitFor';
 
@@ -38,7 +39,7 @@ export class Workbench {
   /** Opens one more window on the same folder, in a browser that calls itself by a name. It ends with this one, or by its own `dispose`. */
   async openWindow(userAgent?: string): Promise<Workbench> {
     const page = await this.surroundings.newPage(userAgent);
-    return new Workbench(page, { ...this.surroundings, dispose: () => page.close() });
+    return new Workbench(page, { ...this.surroundings, dispose: () => leavePage(page) });
   }
 
   /** Where the copy of the folder lies on the disk. */
