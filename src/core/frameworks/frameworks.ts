@@ -68,18 +68,29 @@ for (const framework of frameworks) {
 }
 
 /**
- * The section ids that a normalised label names in a framework: `situation/task` names two, `result and what I would change` one. Empty when it names none.
+ * The section ids that a normalised label names in a framework: `situation/task` names two, `result and what I would change` and `result: no more calls` one.
+ * Empty when it names none.
  */
 export function sectionsOfLabel(framework: Framework, label: string): readonly string[] {
   return labels.get(framework)!(label);
 }
 
 function findInMap(map: ReadonlyMap<string, string>, label: string): readonly string[] {
-  const find = (part: string) => map.get(part) ?? map.get(part.replace(/^(?:the|my|our) /, ''));
-  const whole = find(label);
+  const find = (part: string) => map.get(part) ?? map.get(toBareName(part));
+  const head = label.replace(/(?:: | [\u2013\u2014-] ).*/, '');
+  const whole = find(label) ?? find(head);
   if (whole !== undefined) return [whole];
-  const ids = splitLabel(label).map(find);
+  const ids = splitLabel(head).map(find);
   return [...new Set(ids.filter(id => id !== undefined))];
+}
+
+/** "My final result", "What was the result?" and "Results we got" as "result" and "results". */
+function toBareName(label: string): string {
+  return label
+    .replace(/^what did i do\?$/, 'what i did')
+    .replace(/^what (?:was|were) (.*)\?$/, '$1')
+    .replace(/^(?:(?:the|my|our|final|end|overall|main|key|business|initial) )+/, '')
+    .replace(/ (?:i|we) (?:took|made|got|achieved|faced)$/, '');
 }
 
 /** Whether some framework has a section of that label. */

@@ -8,8 +8,8 @@ import { COLON, MINUS, STAR, UNDERSCORE } from './characters';
 const MOST_LABEL = 120;
 
 /**
- * A label as it is compared: lower case, without emphasis, numbering ("1.", "a)", the "S -" of "S - Situation"), remarks in brackets ("When (not) to use it"), an emoji in front, a colon at the end, or
- * doubled blanks. Empty for what is too long to be one.
+ * A label as it is compared: lower case, without emphasis, numbering ("1.", "a)", the "S -" of "S - Situation"), remarks in brackets ("When (not) to use it"), a
+ * length ("15 s"), an emoji in front, a colon at the end, or doubled blanks. Empty for what is too long to be one.
  */
 export function normaliseLabel(label: string): string {
   return readLabelName(label).text;
@@ -23,7 +23,9 @@ function normaliseShort(label: string): string {
     .replace(/^[\s\-+#]+/, '')
     .replace(/^(?:(?:part|step)\s+)?(?:\d{1,2}|[a-h])\s*[.):-]\s+/, '')
     .replace(/^([a-z])\s*[.):\u2013\u2014-]\s*(?=\1)/, '')
-    .replace(/\s*\([^()]*\)\s*/g, ' ')
+    .replace(/^\(([a-z])\)(?=[a-z])/, '$1')
+    .replace(/\s*(?:\([^()]*\)|\[\D{0,2}\d[^\]]*\])\s*/g, ' ')
+    .replace(/\s[~\u2248]?\d+ ?(?:s|sec|seconds|min|minutes|%|words)$/, '')
     .replace(/[\s:#.\u2013\u2014-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -80,7 +82,8 @@ const BOLD_INITIAL = /^(?:\*\*|__)(\p{L})(?:\*\*|__)(\p{L}[\p{L} ]{1,30}?)[ \t]*
 const PLAIN_LABEL = /^([\p{L}\d][^:*`[\]<>.!?]{0,40}?)(?:[ \t]*:(?=[ \t]|$)|[ \t]+[\u2013\u2014-](?=[ \t]))[ \t]*/u;
 
 /**
- * The label at the start of a line of prose, whether or not it names a section. A bold run counts when a colon, full stop or dash closes it or nothing follows it.
+ * The label at the start of a line of prose, whether or not it names a section. A bold run counts when a colon, full stop or dash closes it or nothing follows it, or when it
+ * names a section and a capital follows.
  */
 export function findLineLabel(text: string, line: Span): LineLabel | undefined {
   const unit = text.charCodeAt(line.start);
@@ -91,12 +94,18 @@ export function findLineLabel(text: string, line: Span): LineLabel | undefined {
   if (bold) {
     const match = BOLD_LABEL.exec(head);
     const alone = match && match[1]!.length > 1 && line.start + match[0].length >= line.end;
-    if (match && (alone || match[3] !== '' || match[4] !== '')) return toLabel('bold', match[2]!, line, match[0]);
+    const closed = match && (match[3] !== '' || match[4] !== '' || opensText(match, head));
+    if (match && (alone || closed)) return toLabel('bold', match[2]!, line, match[0]);
     const initial = BOLD_INITIAL.exec(head);
     return initial ? toLabel('bold', initial[1]! + initial[2]!, line, initial[0]) : undefined;
   }
   const match = PLAIN_LABEL.exec(head);
   return match ? toLabel('plain', match[1]!, line, match[0]) : undefined;
+}
+
+/** "**Situation** Our shop was slow": the name of a section in bold before a capital. */
+function opensText([written, marks, label]: RegExpExecArray, head: string): boolean {
+  return marks!.length > 1 && /^\p{Lu}/u.test(head.slice(written.length)) && readLabelName(label!).isSection;
 }
 
 /** Whether a colon or a dash, which may close a plain label, stands in a stretch of the text. */

@@ -4,7 +4,7 @@ import { editDistance } from '../text/editDistance';
 import { memoize } from '../text/memo';
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
-import { findLineLabel, type LabelName, readLabelName } from './labels';
+import { findLineLabel, type LabelName, type LineLabel, readLabelName } from './labels';
 
 /** Where a section of an answer begins, and what it is called there. */
 export interface SectionStart {
@@ -65,6 +65,8 @@ function sectionLevel(candidates: readonly Candidate[]): number {
   return least;
 }
 
+/** The name of a section is no longer than this. */
+const MOST_NAME = 30;
 const ALL_ALIKE: ReadonlyMap<string, number> = new Map();
 
 /** The rank of the strongest form of each section; empty when all have the same. */
@@ -163,7 +165,7 @@ function findNearestLabel(framework: Framework, label: string): NearLabel | null
 }
 
 function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1).replace(/\bi\b/g, 'I');
 }
 
 function labelCandidates(text: string, blocks: readonly Block[], framework: Framework): readonly Candidate[] {
@@ -174,7 +176,7 @@ function labelCandidates(text: string, blocks: readonly Block[], framework: Fram
   blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') return;
     for (const line of block.lines) {
-      const found = findLineLabel(text, line);
+      const found = findLineLabel(text, line) ?? findLineOfItsOwn(text, line, block);
       if (!found) continue;
       const name = readLabelName(found.label);
       const bullet = block.kind === 'list-item';
@@ -207,6 +209,18 @@ function labelCandidates(text: string, blocks: readonly Block[], framework: Fram
   const known = letters && letters.length >= 2 ? [...candidates, ...letters] : candidates;
   if (known.length < 2) return known;
   return [...known, ...likeThem(others, known, framework)];
+}
+
+/** A line that is the name of a section and has text in the lines below it, as in notes written without Markdown. */
+function findLineOfItsOwn(text: string, { start, end }: Span, { lines }: Block): LineLabel | undefined {
+  if (end - start > MOST_NAME || end === lines[lines.length - 1]!.end || !isCapital(text.charCodeAt(start)))
+    return undefined;
+  const label = text.slice(start, end).trim();
+  return readLabelName(label).isSection ? { form: 'plain', label, start, end, textStart: end } : undefined;
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 65 && unit <= 90;
 }
 
 /** Labels in the form of at least two known ones: misspelt names of sections that have no other place, and notes. */

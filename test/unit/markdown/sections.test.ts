@@ -41,6 +41,29 @@ describe('sections of an answer', () => {
     assert.deepEqual(ids(`${known}**Moat:** c`), ['situation', 'action']);
   });
 
+  it('open with the name of a section before a dash or a colon, with small words around it', () => {
+    const ids = (...headings: readonly string[]) =>
+      read(headings.map(heading => `## ${heading}\n\none two\n`).join('\n')).map(([id]) => id);
+    const star = ['situation', 'task', 'action', 'result'];
+    assert.deepEqual(ids('Situation – the sale', 'Task: two days', 'Action - the pool', 'Result — gone'), star);
+    assert.deepEqual(ids('(S)ituation', '(T)ask', '(A)ction', '(R)esult'), star);
+    assert.deepEqual(ids('Situation 15 s', 'Task (10 s)', 'Action [60 s]', 'Result 15%'), star);
+    assert.deepEqual(ids('Initial situation', 'My main task', 'Steps I took', 'Final outcome'), star);
+    assert.deepEqual(
+      ids('What was the situation?', 'What was my task?', 'What did I do?', 'What were the results?'),
+      star,
+    );
+    assert.deepEqual(ids('Why: the result', 'The plot thickens', 'Results-driven'), ['', '', '']);
+  });
+
+  it('open with a name on a line of its own, or in bold before a capital', () => {
+    const ids = (text: string) => read(text).map(([id]) => id);
+    assert.deepEqual(ids('SITUATION\nIt broke.\n\nACTION\nI fixed it.'), ['situation', 'action']);
+    assert.deepEqual(ids('1. **Situation** It broke.\n2. **Action** I fixed it.'), ['situation', 'action']);
+    assert.deepEqual(ids('- Situation\n- Action'), []);
+    assert.deepEqual(ids('**Situation** rooms broke.\n\n**Action** items stayed.'), []);
+  });
+
   const cases: [name: string, text: string, ...sections: (readonly string[])[]][] = [
     [
       'headings',

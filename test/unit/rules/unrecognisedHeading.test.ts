@@ -51,6 +51,7 @@ describe('unrecognised-heading', () => {
 
   it('offers the right spelling, keeping what stands around it', () => {
     assert.equal(fixFirst(rule, '## Situaton\n\nIt broke.\n', star), '## Situation\n\nIt broke.\n');
+    assert.equal(fixFirst(rule, '## What we did\n\nIt broke.\n', star), '## What I did\n\nIt broke.\n');
     assert.equal(fixFirst(rule, '## 2. **Taks** (mine)\n\nIt broke.\n', star), '## 2. **Task** (mine)\n\nIt broke.\n');
     const [finding] = checkText('## Actoins\n\nI did.\n', { ...star, rule });
     assert.equal(finding!.says, '"Actoins" is not a STAR section. Did you mean "Actions"?');
