@@ -65,9 +65,14 @@ export class Content {
     return texts.filter(
       text =>
         !this.names.includes(text) &&
-        isUnmarked(this.withoutNames(text.replace(NO_PROSE, ' '))) &&
+        isUnmarked(this.withoutNames(this.withoutQuotes(text).replace(NO_PROSE, ' '))) &&
         !this.isQuoted(text),
     );
+  }
+
+  /** Without the words of a file that a text of ours repeats. */
+  private withoutQuotes(text: string): string {
+    return text.replace(/"([^"]+)"/g, (whole, words) => (this.prose.includes(toPlain(words)) ? ' ' : whole));
   }
 
   private withoutNames(text: string): string {
