@@ -1,8 +1,9 @@
-import { coverPoints, isElsewhere, type PointCoverage } from '../questions/matching/pointMatcher';
+import { coverPoints, isElsewhere } from '../questions/matching/pointMatcher';
 import type { Question } from '../questions/question';
 import { type AnswerFindings, checkAnswer } from '../rules/engine/check';
 import { type CheckSettings, DEFAULT_SETTINGS } from '../rules/engine/settings';
-import type { Fix } from '../rules/rule';
+import type { Fix, Rule, RuleFinding } from '../rules/rule';
+import { flatCopy } from '../text/flatCopy';
 import { type Span, shiftSpan } from '../text/span';
 import { vocabularyGeneration } from '../text/vocabulary';
 import type { Analysis, AnswerAnalysis, Finding } from './analysis';
@@ -18,13 +19,13 @@ export interface AnalyzerOptions {
   readonly findQuestion?: (id: string) => Question | undefined;
 }
 
+/** What is kept of an answer: not its words and blocks, which are many; they are read again when somebody asks for a fix. */
 interface CheckedAnswer {
-  readonly answer: Answer;
+  readonly text: string;
   readonly context: AnswerContext;
-  readonly questionId: string | undefined;
   readonly found: AnswerFindings;
-  readonly points: readonly PointCoverage[];
-  readonly elsewhere: boolean;
+  /** For the place where it stood when it was checked. */
+  readonly figures: AnswerAnalysis;
   view: AnswerView | undefined;
 }
 
@@ -64,9 +65,9 @@ export class DraftAnalyzer {
       const questionId = range.question ?? (draft.answers.length === 1 ? draft.header.question : undefined);
       const context = toContext(draft, questionId, range.question !== undefined, findQuestion);
       for (const old of [before[index], before[index + shift]]) {
-        if (old && old.answer.text === part && sameContext(old.context, context)) return old;
+        if (old && old.text === part && sameContext(old.context, context)) return old;
       }
-      return checkOne(part, context, questionId, settings);
+      return checkOne(flatCopy(part), range.start, context, questionId, settings);
     });
     this.checked = checked;
     return toAnalysis(text, draft, checked, settings);
@@ -101,16 +102,15 @@ function sameContext(a: AnswerContext, b: AnswerContext): boolean {
 
 function checkOne(
   text: string,
+  base: number,
   context: AnswerContext,
   questionId: string | undefined,
   settings: CheckSettings,
 ): CheckedAnswer {
   const answer = parseAnswer(text, context);
   const found = checkAnswer(answer, settings);
-  const points = answer.derive(coverPoints);
-  const elsewhere = answer.derive(isElsewhere);
-  answer.forgetDerived();
-  return { answer, context, questionId, found, points, elsewhere, view: undefined };
+  const figures = toAnswerAnalysis(answer, base, questionId, settings.wordsPerMinute);
+  return { text, context, found, figures, view: undefined };
 }
 
 function toAnalysis(text: string, draft: Draft, checked: readonly CheckedAnswer[], settings: CheckSettings): Analysis {
@@ -140,6 +140,11 @@ function viewOf(
   settings: CheckSettings,
 ): AnswerView {
   if (file === undefined && one.view?.base === base && one.view.index === index) return one.view;
+  let answer: Answer | undefined;
+  const fixesOf = (rule: Rule, finding: RuleFinding) => {
+    answer ??= parseAnswer(one.text, one.context);
+    return rule.fixes?.(answer, finding, settings) ?? [];
+  };
   const findings = one.found.findings.map(
     ({ rule, severity, finding }): Finding => ({
       rule: rule.id,
@@ -148,10 +153,10 @@ function viewOf(
       message: finding.message,
       related: finding.related?.map(span => shiftSpan(span, base)) ?? NOTHING_RELATED,
       answer: index,
-      fixes: () => toFileFixes(file, rule.fixes?.(one.answer, finding, settings) ?? [], base),
+      fixes: () => toFileFixes(file, fixesOf(rule, finding), base),
     }),
   );
-  const view = { base, index, findings, answer: toAnswerAnalysis(one, base, settings.wordsPerMinute) };
+  const view = { base, index, findings, answer: moveFigures(one.figures, base) };
   one.view = file === undefined ? view : undefined;
   return view;
 }
@@ -173,11 +178,8 @@ function shiftFix(fix: Fix, base: number): Fix {
   };
 }
 
-function toAnswerAnalysis(
-  { answer, questionId, points, elsewhere }: CheckedAnswer,
-  base: number,
-  pace: number,
-): AnswerAnalysis {
+/** Sums up an answer that stands at `base`. */
+function toAnswerAnalysis(answer: Answer, base: number, questionId: string | undefined, pace: number): AnswerAnalysis {
   const shift = (span: Span) => shiftSpan(span, base);
   const seconds = (words: number) => Math.round((words / pace) * 60);
   const total = answer.wordCount;
@@ -200,7 +202,26 @@ function toAnswerAnalysis(
       seconds: seconds(section.wordCount),
       share: total === 0 ? 0 : section.wordCount / total,
     })),
-    points: points.map(point => ({ ...point, evidence: point.evidence.map(shift) })),
-    isElsewhere: elsewhere,
+    points: answer.derive(coverPoints).map(point => ({ ...point, evidence: point.evidence.map(shift) })),
+    isElsewhere: answer.derive(isElsewhere),
+  };
+}
+
+/** The figures of an answer that stands at `base` now. */
+function moveFigures(figures: AnswerAnalysis, base: number): AnswerAnalysis {
+  const delta = base - figures.start;
+  if (delta === 0) return figures;
+  const shift = (span: Span) => shiftSpan(span, delta);
+  return {
+    ...figures,
+    ...shift(figures),
+    title: figures.title && shift(figures.title),
+    sections: figures.sections.map(section => ({
+      ...section,
+      ...shift(section),
+      heading: shift(section.heading),
+      textStart: section.textStart + delta,
+    })),
+    points: figures.points.map(point => ({ ...point, evidence: point.evidence.map(shift) })),
   };
 }

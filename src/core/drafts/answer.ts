@@ -47,7 +47,7 @@ const slots = new Map<unknown, number>();
  */
 export class Answer {
   private scanned: Scan | undefined;
-  private derived: unknown[] = [];
+  private readonly derived: unknown[] = [];
 
   constructor(
     readonly text: string,
@@ -103,12 +103,6 @@ export class Answer {
     while (this.derived.length <= slot) this.derived.push(undefined);
     this.derived[slot] = made;
     return made;
-  }
-
-  /** Drops what was derived; it is worked out again when somebody asks for it. */
-  forgetDerived(): void {
-    this.derived = [];
-    this.scanned = undefined;
   }
 
   /** The section that holds word number `index`, or undefined before the first one. */

@@ -82,15 +82,15 @@ export const duplicateSection: Rule = {
             first.opening.label,
           ),
           related: [first.opening.heading],
-          data: { first, second: section },
+          data: [first, section].map(one => answer.sections.indexOf(one)),
         });
       }
       for (const one of section.ids) if (!opened.has(one)) opened.set(one, section);
     }
   },
   fixes(answer, finding) {
-    const { first, second } = finding.data as { readonly first: Section; readonly second: Section };
-    const edits = mergeSection(answer, first, second);
+    const [first, second] = (finding.data as readonly number[]).map(index => answer.sections[index]!);
+    const edits = mergeSection(answer, first!, second!);
     return edits ? [{ title: message('Merge sections'), preferred: true, edits }] : [];
   },
 };

@@ -69,7 +69,7 @@ export interface Rule {
   readonly language: 'en' | 'any';
   /** Reports what it finds. Must be linear in the length of the answer. */
   check(answer: Answer, settings: RuleSettings, report: (finding: RuleFinding) => void): void;
-  /** Fixes for a finding of this rule in the answer as it was checked. */
+  /** Fixes for a finding of this rule. The answer was read anew from the text that was checked: what it holds is equal, but not the same objects. */
   fixes?(answer: Answer, finding: RuleFinding, settings: RuleSettings): readonly Fix[];
 }
 

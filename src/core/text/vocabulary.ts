@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { flatCopy } from './flatCopy';
 import { baseOfIrregular } from './irregularVerbs';
 
 /**
@@ -11,8 +12,9 @@ export type WordId = number;
 export const OPAQUE_WORD: WordId = 0;
 
 const texts: string[] = [''];
-/** Open addressing: an id and the two hashes of its word, side by side in four numbers per slot. */
-let slots = new Int32Array(4 << 13);
+/** Open addressing: an id and the two hashes of its word, side by side in four numbers per slot. A third of the slots at most is taken, so that the first one looked at mostly is the one. */
+const FEWEST_SLOTS = 1 << 14;
+let slots = new Int32Array(4 * FEWEST_SLOTS);
 const stems: string[] = [''];
 /** Two hashes of 32 bits tell words apart, so that their letters need not be compared. */
 let hashes = new Int32Array(1 << 13);
@@ -34,7 +36,7 @@ export function vocabularyGeneration(): number {
     stems.length = Math.min(stems.length, listed);
     values.fill(0, listed * TABLES_A_ROW);
     for (const column of columns) column.forget();
-    rebuildTable(1 << 13);
+    rebuildTable(FEWEST_SLOTS);
   }
   return generation;
 }
@@ -55,14 +57,32 @@ export function hashSecond(second: number, unit: number): number {
 
 /** The id of the word at `start`..`end` of `text`, whatever its case; a curly apostrophe equals a straight one. */
 export function internWord(text: string, start: number, end: number): WordId {
-  return internText(text.slice(start, end).toLowerCase().replaceAll('\u2019', "'"));
+  let hash = EMPTY_HASH;
+  let second = EMPTY_SECOND;
+  for (let i = start; i < end; i++) {
+    const unit = lowerUnit(text.charCodeAt(i));
+    if (unit > 127) return internText(toWord(text.slice(start, end)));
+    hash = hashUnit(hash, unit);
+    second = hashSecond(second, unit);
+  }
+  return internHashed(text, start, end, hash, second);
 }
 
-/** As `internWord`, for a word of ASCII letters and digits whose hashes in lower case are known. */
+/** A unit of ASCII in lower case, or the straight apostrophe for a curly one; any other as it is. */
+function lowerUnit(unit: number): number {
+  if (unit >= 65 && unit <= 90) return unit + 32;
+  return unit === 0x2019 ? 39 : unit;
+}
+
+function toWord(text: string): string {
+  return text.toLowerCase().replaceAll('\u2019', "'");
+}
+
+/** As `internWord`, for a word of ASCII and apostrophes whose hashes in lower case are known. */
 export function internHashed(text: string, start: number, end: number, hash: number, second: number): WordId {
   for (let at = firstSlot(hash); ; at = nextSlot(at)) {
     const id = slots[at]!;
-    if (id === 0) return addWord(text.slice(start, end).toLowerCase(), hash, second, at);
+    if (id === 0) return addWord(toWord(text.slice(start, end)), hash, second, at);
     if (slots[at + 1] === hash && slots[at + 2] === second) return id;
   }
 }
@@ -86,8 +106,7 @@ function internText(word: string): WordId {
 }
 
 function addWord(word: string, hash: number, second: number, at: number): WordId {
-  // A flat copy: a slice would keep the whole draft alive.
-  const id = texts.push(` ${word}`.slice(1)) - 1;
+  const id = texts.push(flatCopy(word)) - 1;
   if (id >= hashes.length) {
     hashes = twiceAsLong(hashes);
     seconds = twiceAsLong(seconds);
@@ -95,7 +114,7 @@ function addWord(word: string, hash: number, second: number, at: number): WordId
   hashes[id] = hash;
   seconds[id] = second;
   fillSlot(at, id);
-  if (6 * texts.length > slots.length) rebuildTable(slots.length >> 1);
+  if (12 * texts.length > slots.length) rebuildTable(slots.length >> 1);
   return id;
 }
 
