@@ -50,7 +50,7 @@ export const inconsistentNumber: Rule = {
     let done: Set<Quantity> | undefined;
     for (const pair of answer.derive(readStatedChanges)) {
       const { change, stated } = pair;
-      const { real, fits } = reckon(pair);
+      const { real, fits } = reckon(answer, pair);
       if (fits || !isOwnText(answer, stated.first)) continue;
       done ??= new Set();
       done.add(stated);

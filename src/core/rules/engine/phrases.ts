@@ -127,7 +127,7 @@ function toNext(node: number, id: WordId): number {
   if (known !== 0) return known;
   if (id >> ID_BITS !== 0) throw new RangeError('Too many words in phrases');
   const next = addNode();
-  if (8 * ++edgeCount > 3 * edges.length) {
+  if (5 * ++edgeCount > edges.length) {
     const old = edges;
     edges = new Int32Array(2 * old.length);
     for (let at = 0; at < old.length; at += 2) if (old[at] !== 0) addEdge(old[at]!, old[at + 1]!);
@@ -156,14 +156,9 @@ function firstSlot(edge: number): number {
   return 2 * ((Math.imul(edge, 0x9e3779b1) >>> 15) & ((edges.length >> 1) - 1));
 }
 
-/** Whether a phrase begins with a word. */
-export function opensPhrase(id: WordId): boolean {
-  return id < roots.length && roots[id] !== 0;
-}
-
 /** Whether a phrase is that word alone. */
 export function isPhrase(id: WordId): boolean {
-  return opensPhrase(id) && ends[roots[id]!] !== undefined;
+  return ends[roots[id] ?? 0] !== undefined;
 }
 
 /** Whether a phrase may begin with these two words; hardly ever wrong when it says so, and never when it does not. */
@@ -179,7 +174,7 @@ export function countPhraseSets(): number {
 
 /** Adds the hits of all sets that begin with word number `first`, shorter ones first, to the lists of their sets. */
 export function addPhrasesAt({ id, flags, count }: Words, first: number, hits: (PhraseHit[] | undefined)[]): void {
-  let node = roots[id[first]!]!;
+  let node = roots[id[first]!] ?? 0;
   for (let last = first; node !== 0; node = findNext(node, id[last]!)) {
     const found = ends[node];
     if (found) {

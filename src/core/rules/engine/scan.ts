@@ -1,6 +1,6 @@
 import type { Words } from '../../markdown/prose/words';
 import { wordColumn } from '../../text/vocabulary';
-import { addPhrasesAt, countPhraseSets, isPhrase, mayOpenPhrase, opensPhrase, type PhraseHit } from './phrases';
+import { addPhrasesAt, countPhraseSets, isPhrase, mayOpenPhrase, type PhraseHit } from './phrases';
 
 /** Words that a rule wants to find wherever they stand in an answer. */
 export interface Watch {
@@ -24,14 +24,13 @@ export function watchWords(isWanted: (text: string) => boolean): Watch {
   return { index: wanted.push(isWanted) - 1 };
 }
 
-/** Bit 0: a phrase of one word. Bit 1: the first word of a longer one. The bits from 2 on: watches. */
+/** Bit 0: a phrase of one word. The bits from 1 on: watches. */
 const PHRASE = 1;
-const OPENS = 2;
-const WATCHES = 2;
+const WATCHES = 1;
 const interests = wordColumn((text, id) =>
   wanted.reduce(
     (bits, isWanted, index) => (isWanted(text) ? bits | (1 << (index + WATCHES)) : bits),
-    (isPhrase(id) ? PHRASE : 0) | (opensPhrase(id) ? OPENS : 0),
+    isPhrase(id) ? PHRASE : 0,
   ),
 );
 
@@ -51,10 +50,8 @@ export function scanWords(words: Words): Scan {
     const here = next;
     next = i + 1 < count ? id[i + 1]! : 0;
     const interest = interests.valueOf(here);
-    if (interest === 0) continue;
     for (let bits = interest >> WATCHES; bits !== 0; bits &= bits - 1) watched[31 - Math.clz32(bits & -bits)]!.push(i);
-    if ((interest & PHRASE) !== 0 || ((interest & OPENS) !== 0 && mayOpenPhrase(here, next)))
-      addPhrasesAt(words, i, phrases);
+    if (mayOpenPhrase(here, next) || (interest & PHRASE) !== 0) addPhrasesAt(words, i, phrases);
   }
   return { phrases, watched };
 }

@@ -3,6 +3,7 @@ import { word, wordSet, wordStem } from '../../../text/vocabulary';
 import { firstAtOrAfter } from '../answer/prose';
 import { type Change, readChanges } from './changes';
 import { type Quantity, readQuantities } from './quantities';
+import { type Bound, boundOf } from './quantityParts';
 
 /** A duration that the set-up gives as how it was, and the pair in the result that starts elsewhere. */
 export interface MovedBaseline {
@@ -44,7 +45,9 @@ export function findMovedBaseline(answer: Answer): MovedBaseline | undefined {
   for (const { firstWord, endWord } of results) {
     const change = changes[firstAtOrAfter(changes, firstWord)];
     if (!change || change.first >= endWord) continue;
-    return isMoved(baseline, change) && isSameThing(answer, baseline, change) ? { baseline, change } : undefined;
+    return isMoved(answer, baseline, change) && isSameThing(answer, baseline, change)
+      ? { baseline, change }
+      : undefined;
   }
   return undefined;
 }
@@ -56,8 +59,10 @@ function durationsIn(answer: Answer, { firstWord, endWord }: Section): readonly 
 }
 
 /** "took 40 minutes", "a response time of 3 s", "ran for two hours"; not "two years ago" and not "a deadline of two weeks". */
-function isBaseline({ words, sentences }: Answer, { first, last, sentence, quoted, range, bound }: Quantity): boolean {
-  if (quoted || range || bound === 'under' || bound === 'over') return false;
+function isBaseline(answer: Answer, quantity: Quantity): boolean {
+  const { first, last, sentence, quoted, range } = quantity;
+  if (quoted || range || isLimit(boundOf(answer, quantity))) return false;
+  const { words, sentences } = answer;
   const { id } = words;
   const bounds = sentences[sentence]!;
   let k = first - 1;
@@ -69,11 +74,16 @@ function isBaseline({ words, sentences }: Answer, { first, last, sentence, quote
   );
 }
 
-function isMoved(baseline: Quantity, { from, to, fromAmount }: Change): boolean {
+function isLimit(bound: Bound): boolean {
+  return bound === 'under' || bound === 'over';
+}
+
+function isMoved(answer: Answer, baseline: Quantity, { from, to, fromAmount }: Change): boolean {
   if (from.quoted || from.range || Number.isNaN(fromAmount)) return false;
   if (from.kind !== 'duration' && !(from.kind === 'bare' && to.kind === 'duration')) return false;
-  if (from.bound === 'under' || from.bound === 'over') return false;
-  const slack = baseline.bound === 'about' || from.bound === 'about' ? 0.25 : 0.1;
+  const bound = boundOf(answer, from);
+  if (isLimit(bound)) return false;
+  const slack = bound === 'about' || boundOf(answer, baseline) === 'about' ? 0.25 : 0.1;
   const ratio = fromAmount / baseline.amount;
   return Math.abs(ratio - 1) > slack && ratio < MOST_APART && ratio > 1 / MOST_APART;
 }

@@ -6,7 +6,7 @@ import { watchWords } from '../../engine/scan';
 import { type Dimension, isNumberText, unitOfWord } from '../../lexicon/units';
 import { isAdverb, VerbForm, verbForms } from '../../lexicon/verbs';
 import { type Numeral, readNumeral } from './numerals';
-import { type Bound, boundOf, inside, isFactorWord, readPart } from './quantityParts';
+import { inside, isFactorWord, readPart } from './quantityParts';
 
 /**
  * What a quantity counts: a unit's dimension; `count` for a number with a noun ("40 users"); `ratio` for "9 of 10"; `bare` for a number alone.
@@ -26,7 +26,6 @@ export interface Quantity extends Span {
   readonly amount: number;
   /** The noun that is counted, else 0. */
   readonly noun: WordId;
-  readonly bound: Bound;
   readonly digits: boolean;
   readonly range: boolean;
   /** "one" or "a": no quantity by itself, but one end of a pair. */
@@ -178,9 +177,8 @@ function toQuantity(
   if (kind === 'percent' && after === 37) end++;
   else if (kind === 'percent' && after === 32 && text.charCodeAt(end + 1) === 37) end += 2;
   else if (kind === 'money' && isCurrencySign(after)) end++;
-  const bound = boundOf(answer, first, answer.sentences[sentence]!.first, end);
   const quoted = (flags & WordFlag.quoted) !== 0;
-  return { first, last, start, end, kind, value, amount, noun, bound, digits, range, weak, quoted, sentence };
+  return { first, last, start, end, kind, value, amount, noun, digits, range, weak, quoted, sentence };
 }
 
 function isCurrencySign(unit: number): boolean {

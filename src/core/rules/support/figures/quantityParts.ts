@@ -100,8 +100,12 @@ export function readPart(
   return undefined;
 }
 
-/** How exact a quantity from word `first` to offset `end` is, from the sign or the words before it. */
-export function boundOf({ text, words }: Answer, first: number, sentenceFirst: number, end: number): Bound {
+/** How exact a quantity is, from the sign or the words before it. */
+export function boundOf(
+  { text, words, sentences }: Answer,
+  { first, end, sentence }: { readonly first: number; readonly end: number; readonly sentence: number },
+): Bound {
+  const sentenceFirst = sentences[sentence]!.first;
   const { id, start } = words;
   if (text.charCodeAt(end) === 43) return 'over';
   const sign = text.charCodeAt(start[first]! - 1);

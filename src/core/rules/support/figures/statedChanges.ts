@@ -6,6 +6,7 @@ import { VerbForm, verbForms } from '../../lexicon/verbs';
 import { firstAtOrAfter } from '../answer/prose';
 import { type Change, readChanges } from './changes';
 import { type Quantity, readQuantities } from './quantities';
+import { type Bound, boundOf } from './quantityParts';
 
 /** A pair and the percentage or factor that the text gives for it. */
 export interface StatedChange {
@@ -51,15 +52,18 @@ export function readStatedChanges(answer: Answer): readonly StatedChange[] {
   const quantities = answer.derive(readQuantities);
   const found: StatedChange[] = [];
   for (const change of answer.derive(readChanges)) {
-    if (!isComparable(change)) continue;
+    if (!isComparable(answer, change)) continue;
     const stated = statedAfter(answer, change, quantities) ?? statedBefore(answer, change, quantities);
     if (stated) found.push({ change, stated, ofSpeed: isOfSpeed(answer, stated) });
   }
   return found;
 }
 
-function isComparable({ from, to, fromAmount, toAmount }: Change): boolean {
-  const plain = (one: Quantity) => (one.bound === 'exact' || one.bound === 'about') && !one.quoted && !one.range;
+function isComparable(answer: Answer, { from, to, fromAmount, toAmount }: Change): boolean {
+  const plain = (one: Quantity) => {
+    const bound = boundOf(answer, one);
+    return (bound === 'exact' || bound === 'about') && !one.quoted && !one.range;
+  };
   const usable = fromAmount > 0 && toAmount > 0 && fromAmount !== toAmount;
   return (
     usable && from.kind !== 'percent' && to.kind !== 'percent' && from.kind !== 'factor' && plain(from) && plain(to)
@@ -173,25 +177,29 @@ function isOfSpeed({ words, sentences }: Answer, { last, sentence }: Quantity): 
 }
 
 /** What the pair of a stated change really comes to, and whether that is what the text says. */
-export function reckon({ change, stated, ofSpeed }: StatedChange): { readonly real: number; readonly fits: boolean } {
+export function reckon(
+  answer: Answer,
+  { change, stated, ofSpeed }: StatedChange,
+): { readonly real: number; readonly fits: boolean } {
   const { from, to, fromAmount, toAmount } = change;
-  const rough = from.bound === 'about' || to.bound === 'about' || stated.bound === 'about';
+  const bound = boundOf(answer, stated);
+  const rough = bound === 'about' || boundOf(answer, from) === 'about' || boundOf(answer, to) === 'about';
   if (stated.kind === 'factor') {
     const real = Math.max(fromAmount / toAmount, toAmount / fromAmount);
     const said = stated.value < 1 ? 1 / stated.value : stated.value;
-    return { real, fits: isNear(real, said, said * (rough ? 0.3 : 0.15), stated.bound) };
+    return { real, fits: isNear(real, said, said * (rough ? 0.3 : 0.15), bound) };
   }
   const real = (100 * Math.abs(fromAmount - toAmount)) / fromAmount;
   const slack = rough ? 10 : 5;
-  const fits = isNear(real, stated.value, slack, stated.bound);
+  const fits = isNear(real, stated.value, slack, bound);
   const ofRate = 100 * (Math.max(fromAmount, toAmount) / Math.min(fromAmount, toAmount) - 1);
   return {
     real,
-    fits: fits || (ofSpeed && isNear(ofRate, stated.value, Math.max(slack, ofRate * 0.05), stated.bound)),
+    fits: fits || (ofSpeed && isNear(ofRate, stated.value, Math.max(slack, ofRate * 0.05), bound)),
   };
 }
 
-function isNear(real: number, said: number, slack: number, bound: Quantity['bound']): boolean {
+function isNear(real: number, said: number, slack: number, bound: Bound): boolean {
   if (Number.isNaN(said)) return true;
   if (bound === 'over') return real >= said - slack;
   if (bound === 'under') return real <= said + slack;
