@@ -1,5 +1,5 @@
 /** Asks again and again until the answer is true; fails with the description when it stays false. The limit, in milliseconds, only ends what hangs: machines may be slow. */
-export async function waitFor(what: string, isTrue: () => Promise<boolean> | boolean, limit = 120_000): Promise<void> {
+export async function waitFor(what: string, isTrue: () => Promise<boolean> | boolean, limit = 60_000): Promise<void> {
   const end = Date.now() + limit;
   while (!(await isTrue())) {
     if (Date.now() > end) throw new Error(`Waited ${limit / 1000} s in vain for ${what}.`);

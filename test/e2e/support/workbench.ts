@@ -106,10 +106,10 @@ async function openPage(
     permissions: ['clipboard-read', 'clipboard-write'],
     ...(userAgent && { userAgent }),
   });
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(60_000);
   if (language) await setLanguage(page, language);
   await page.goto(`${server.url}?${new URLSearchParams(query)}`);
-  await page.locator('.monaco-workbench .statusbar').waitFor();
+  await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 120_000 });
   return page;
 }
 
