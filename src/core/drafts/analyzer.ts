@@ -82,7 +82,7 @@ function toContext(
 ): AnswerContext {
   const question = questionId === undefined ? undefined : findQuestion(questionId);
   return {
-    frameworkId: (ownComment ? question?.framework : undefined) ?? header.framework ?? question?.framework,
+    frameworkId: ownComment && question ? undefined : header.framework,
     question,
     ready: header.status === 'ready',
     mode: header.mode,

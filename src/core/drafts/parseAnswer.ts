@@ -1,5 +1,8 @@
+import { car } from '../frameworks/car';
 import type { Framework } from '../frameworks/framework';
 import { findFramework, frameworks, sectionsOfLabel } from '../frameworks/frameworks';
+import { par } from '../frameworks/par';
+import { star } from '../frameworks/star';
 import { findTitle } from '../markdown/answers';
 import { type Block, parseBlocks } from '../markdown/blocks';
 import { findLineLabel, headingText, normaliseLabel } from '../markdown/labels';
@@ -13,7 +16,7 @@ import { Answer, type AnswerSetting, type Section } from './answer';
 
 /** What is known of an answer before its text is read. */
 export type AnswerContext = Omit<AnswerSetting, 'framework' | 'declared'> & {
-  /** The framework named in the front matter, or the question's; undefined when it is to be inferred from the labels. */
+  /** The framework named in the front matter; without one the question's holds, then the one that the labels fit. */
   readonly frameworkId: string | undefined;
 };
 
@@ -21,8 +24,10 @@ export type AnswerContext = Omit<AnswerSetting, 'framework' | 'declared'> & {
 export function parseAnswer(text: string, context: AnswerContext): Answer {
   const blocks = parseBlocks(text);
   let title = findTitle(text, blocks);
-  const declared = findFramework(context.frameworkId);
-  const framework = declared ?? inferFramework(text, blocks, title);
+  const named = findFramework(context.frameworkId);
+  const declared = named ?? findFramework(context.question?.framework);
+  const framework =
+    (named ? undefined : longForm(text, blocks, title, declared)) ?? declared ?? inferFramework(text, blocks, title);
   if (title && framework && isMisspeltSection(text, blocks, title, framework)) title = undefined;
   const openings = framework ? findSections(text, blocks, framework, title) : [];
   const { words, sentences, inlines } = readProse(text, sectionProseRuns(blocks, openings));
@@ -140,6 +145,21 @@ function inferFramework(text: string, blocks: readonly Block[], title: Block | u
     }
   }
   return best;
+}
+
+/** A whole STAR story where a question asks for its short form, CAR or PAR: "Situation" and "Task" say what the challenge was. */
+function longForm(
+  text: string,
+  blocks: readonly Block[],
+  title: Block | undefined,
+  asked: Framework | undefined,
+): Framework | undefined {
+  if (asked !== car && asked !== par) return undefined;
+  const opened = (framework: Framework) =>
+    new Set(findSections(text, blocks, framework, title).flatMap(({ ids }) => ids));
+  if (opened(asked).has(asked.sections[0]!.id)) return undefined;
+  const found = opened(star);
+  return star.sections.every(({ id }) => found.has(id)) ? star : undefined;
 }
 
 function findAnchor(text: string, blocks: readonly Block[], title: Block | undefined): Span {

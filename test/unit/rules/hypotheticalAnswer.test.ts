@@ -88,6 +88,7 @@ describe(RULE, () => {
     ].map(action),
   );
   itIsSilent(RULE, STAR, [
+    '## Result\n\nThe alerts halved. For a team of eight I would keep one application.\n',
     '## Situation\n\nIn this answer I will talk about my internship. We had a teammate whom we’ll call Sam.\n',
     '## Situation\n\nThe client set a deadline. If we missed it, we would lose the contract.\n',
     '## Task\n\nMy manager split the work. I would lead the migration.\n',

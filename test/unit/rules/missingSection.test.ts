@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
+import type { FrameworkId } from '../../../src/core/frameworks/framework';
 import { type CheckOptions, checkText } from '../../support/check';
+import { makeQuestion } from '../../support/question';
 import { fixFirst } from '../../support/ruleTable';
 
 const rule = 'missing-section';
@@ -62,6 +64,21 @@ describe('missing-section', () => {
   it('leaves free prose alone', () => {
     assert.deepEqual(missing(`${S} ${T} ${A} ${R}`, {}), []);
     assert.deepEqual(missing(`${S} ${T}\n\nExample: ${A}\n\n${R}`, {}), []);
+  });
+
+  it('takes a whole STAR story where the question asks for its short form', () => {
+    const whole = `## Situation\n\n${S}\n\n## Task\n\n${T}\n\n## Action\n\n${A}\n\n## Result\n\n${R}\n`;
+    const asked = (framework: FrameworkId, text: string, header = '') =>
+      checkText(`---\nquestion: q\n${header}---\n${text}`, {
+        rule,
+        findQuestion: () => makeQuestion('q', { framework }),
+      }).map(({ says }) => /^No (.+?) section/.exec(says)![1]);
+    assert.deepEqual(asked('car', whole), []);
+    assert.deepEqual(asked('par', whole), []);
+    assert.deepEqual(asked('car', whole.replace('## Task', '## Plot')), ['Challenge']);
+    assert.deepEqual(asked('car', whole, 'framework: car\n'), ['Challenge']);
+    assert.deepEqual(asked('star-l', whole), ['Learning']);
+    assert.deepEqual(asked('soar', whole), ['Obstacle']);
   });
 
   it('waits until the draft is begun, unless it is said to be ready', () => {

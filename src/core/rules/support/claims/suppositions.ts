@@ -85,7 +85,12 @@ function isExcused(answer: Answer, clause: ModalClause, place: Place): boolean {
         isPastBefore(answer, sentence.first, clause.first)
       );
     case 'would':
-      return isDoubtful(answer, clause, place) || isHabit(answer, clause, place) || isForetold(answer, clause, place);
+      return (
+        (isOneOf(passage, RESULT) && place.tellsPast()) ||
+        isDoubtful(answer, clause, place) ||
+        isHabit(answer, clause, place) ||
+        isForetold(answer, clause, place)
+      );
   }
 }
 
