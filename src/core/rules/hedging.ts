@@ -127,7 +127,7 @@ type Words = Pick<PhraseHit, 'first' | 'last'>;
 function spareWords({ words: { id, count } }: Answer, { first, last }: Words): Words | undefined {
   const end = id[last]!;
   if (SURE.has(end)) return undefined;
-  if (id[first] === I && TRIED.has(end)) return { first: first + 1, last: first + 1 };
+  if (TRIED.has(end)) return { first: first + 1, last: first + 1 };
   if (id[first] === I && end === OF) return { first: first + 1, last };
   const complement = CLAIMING.has(end) && last + 2 < count && id[last + 1] === THAT && SUBJECTS.has(id[last + 2]!);
   return { first, last: complement ? last + 1 : last };
@@ -160,8 +160,7 @@ function isSoftener(answer: Answer, { first, last, phrase }: PhraseHit): boolean
   if (sentence.question || reportsBefore(answer, sentence.first, first) || isHypothesis(answer, first)) return false;
   const text = SOFTENERS.phrases[phrase]!;
   if (text.endsWith(' of')) {
-    const before = first > sentence.first ? id[first - 1]! : -1;
-    return !A_KIND.has(before) && last + 1 < count && (flags[first]! & WordFlag.afterPunctuation) === 0;
+    return !A_KIND.has(id[first - 1]!) && last + 1 < count && (flags[first]! & WordFlag.afterPunctuation) === 0;
   }
   if (text === 'or something') return !(last + 1 <= sentence.last && NOT_SOMETHING.has(id[last + 1]!));
   return !isRoughFigure(answer, last + 1);

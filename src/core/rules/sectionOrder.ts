@@ -48,12 +48,10 @@ export const sectionOrder: Rule = {
 
 /** The first section that should have stood before one above it, and the first such one above it. */
 function firstLateSection(answer: Answer): { readonly section: Section; readonly other: Section } | undefined {
-  if (answer.sections.length < 2) return undefined;
   const seen = new Set<string>();
   const above: { readonly section: Section; readonly last: number }[] = [];
   let latest = -1;
   for (const section of answer.sections) {
-    if (section.ids.length === 0) continue;
     const positions = sectionPositions(answer, section, seen);
     if (positions.length === 0) continue;
     const first = Math.min(...positions);

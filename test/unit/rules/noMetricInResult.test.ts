@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
+import { formatMessage } from '../../../src/core/text/message';
 import { checkText } from '../../support/check';
 import { itFires, itIsSilent } from '../../support/ruleTable';
 
@@ -76,6 +77,8 @@ describe(RULE, () => {
   ]);
   itFires(RULE, { framework: 'star' }, [
     ['# A hard bug\n\n## Result\n\nIn the end we agreed on the design.\n', 'In the end we agreed on the design.'],
+    ['# A conflict\n\n## Result\n\nIn the end we all felt better.\n', 'In the end we all felt better.'],
+    ['## Result\n\nEverything works better now.\n\n## Action\n\n40% of it was mine.', 'Everything works better now.'],
   ]);
   itIsSilent(RULE, { framework: 'explain' }, ['## Example\n\nThe system was more stable afterwards.\n']);
 
@@ -84,6 +87,8 @@ describe(RULE, () => {
     assert.equal(finding!.severity, 'warning');
     assert.match(finding!.says, /^This result has no figure or proof yet\. What changed, by how much/);
     const [fix] = finding!.fixes();
+    assert.equal(formatMessage(fix!.title), 'Add "from ___ to ___ in ___"');
+    assert.equal(fix!.preferred, true);
     assert.deepEqual(fix!.snippet, {
       start: finding!.span.end,
       end: finding!.span.end,

@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
+import type { Fix } from '../../../src/core/rules/rule';
+import { formatMessage } from '../../../src/core/text/message';
 import { checkText } from '../../support/check';
 import { fixFirst, itFires, itIsSilent } from '../../support/ruleTable';
 
@@ -43,6 +45,7 @@ describe('section-order', () => {
 
   it('says after what it comes and what the order is', () => {
     const [finding] = checkText(join('Task', 'Situation'), { ...star, rule });
+    assert.equal(finding!.severity, 'warning');
     assert.equal(
       finding!.says,
       'Situation comes after Task. STAR is easiest to follow in the order Situation, Task, Action, Result.',
@@ -105,7 +108,9 @@ describe('section-order', () => {
     });
     it('changes no more lines than it must', () => {
       const text = join('Situation', 'Result', 'Action');
-      const [edit] = checkText(text, { ...star, rule })[0]!.fixes()[0]!.edits!;
+      const [{ title, preferred, edits }] = checkText(text, { ...star, rule })[0]!.fixes() as readonly [Fix];
+      assert.deepEqual([formatMessage(title), preferred], ['Reorder sections', true]);
+      const [edit] = edits!;
       assert.ok(edit!.start >= text.indexOf('## Result'));
     });
   });

@@ -48,9 +48,9 @@ export function isIntroduced(answer: Answer, index: number): boolean {
     if (apart && DETERMINERS.has(id[next]!)) return true;
     if (!apart && IS.has(id[next]!) && next + 1 < count && (DETERMINERS.has(id[next + 1]!) || id[next + 1] === FOR))
       return true;
-    if (id[next] === SHORT && next + 1 < count && id[next + 1] === FOR) return true;
+    const short = IS.has(id[next]!) ? next + 1 : next;
+    if (short + 1 < count && id[short] === SHORT && id[short + 1] === FOR) return true;
   }
-  if (index === 0 || (flags[index]! & WordFlag.opensBlock) !== 0) return false;
   if (isPlace(answer, index)) return true;
   const previous = index - 1;
   const plain = (flags[previous]! & (WordFlag.capitalised | WordFlag.opaque | WordFlag.digit)) === 0;
