@@ -17,11 +17,3 @@ export function showsFinding(diagnostic: Diagnostic, document: TextDocument, { r
 export function toExplainLink(rule: string): string {
   return `command:${ids.commands.explainRule}?${encodeURIComponent(JSON.stringify([rule]))}`;
 }
-
-/** Rules whose findings go away by themselves as one writes on. */
-const PASSING_RULES: ReadonlySet<string> = new Set(['answer-too-short']);
-
-/** Whether a finding would only disturb somebody who is still writing: it is shown once the file is saved. */
-export function waitsForSave(document: TextDocument, { rule }: Finding): boolean {
-  return document.isDirty && PASSING_RULES.has(rule);
-}

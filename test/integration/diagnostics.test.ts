@@ -44,9 +44,10 @@ describe('Findings of a draft', () => {
   });
 
   it('that go away as one writes on come with the first saving, and stay', async () => {
-    const editor = await openFile('answers/diagnostics-12.md', `${HEAD}\n`);
+    const editor = await openFile('answers/diagnostics-12.md', `${HEAD}\n\n## Task\n\n## Action\n`);
     const { document } = editor;
-    const isShort = () => findings(document).some(found => codeOf(found) === 'answer-too-short');
+    const found = () => [...new Set(findings(document).map(codeOf))].sort();
+    const passing = ['answer-too-short', 'empty-section', 'missing-section'];
     await typeAt(
       editor,
       7,
@@ -55,15 +56,31 @@ describe('Findings of a draft', () => {
     );
     editor.selection = new Selection(0, 0, 0, 0);
     await waitForFinding(document, 'repeated-word');
-    assert.equal(isShort(), false);
+    assert.deepEqual(found(), ['repeated-word']);
     await document.save();
-    await waitForFinding(document, 'answer-too-short');
+    await waitFor('all findings', () => found().join() === [...passing, 'repeated-word'].join());
     await typeAt(editor, 7, 0, 'Well, ');
     editor.selection = new Selection(0, 0, 0, 0);
     await waitFor('the finding that moved', () =>
       findings(document).some(found => codeOf(found) === 'repeated-word' && found.range.start.character === 23),
     );
-    assert.equal(isShort(), true);
+    assert.deepEqual(found(), [...passing, 'repeated-word']);
+  });
+
+  it('tell of sections that were passed over, and of none in an answer without a word', async () => {
+    const editor = await openFile('answers/diagnostics-13.md', `${HEAD}## Task\n\n## Action\n\n\n## Result\n`);
+    const { document } = editor;
+    const text = 'On Friday nights the the booking page of our forty shops took eleven seconds to answer.';
+    await typeAt(editor, 11, 0, text);
+    editor.selection = new Selection(0, 0, 0, 0);
+    await waitForFinding(document, 'repeated-word');
+    const empty = findings(document).filter(found => codeOf(found) === 'empty-section');
+    assert.deepEqual(
+      empty.map(({ range }) => document.getText(range)),
+      ['Situation', 'Task'],
+    );
+    await editor.edit(edit => edit.delete(new Range(11, 0, 11, text.length)));
+    await waitFor('nothing to tell', () => findings(document).length === 0);
   });
 
   it('exist for loose Markdown with our keys, and for no other file', async () => {

@@ -12,6 +12,8 @@ export interface Finding {
   readonly span: Span;
   readonly message: Message;
   readonly related: readonly Span[];
+  /** Speaks of what somebody who writes from top to bottom has not come to yet: no need to tell while they write. */
+  readonly passing: boolean;
   /** Index into `Analysis.answers`. */
   readonly answer: number;
   /** Makes the rule's own fixes; their edits carry offsets of the file's text. */

@@ -152,6 +152,7 @@ function viewOf(
       span: shiftSpan(finding.span, base),
       message: finding.message,
       related: finding.related?.map(span => shiftSpan(span, base)) ?? NOTHING_RELATED,
+      passing: finding.passing === true,
       answer: index,
       fixes: () => toFileFixes(file, fixesOf(rule, finding), base),
     }),

@@ -3,7 +3,13 @@ import { eolOf } from '../text/endOfLine';
 import { message } from '../text/message';
 import { escapeSnippet } from '../text/snippet';
 import type { Rule, RuleDocs } from './rule';
-import { emptySections, isBeingStarted, sectionName, sectionPrompt } from './support/answer/sectionContent';
+import {
+  emptySections,
+  isBeingStarted,
+  isEndOfWriting,
+  sectionName,
+  sectionPrompt,
+} from './support/answer/sectionContent';
 
 export const docs: RuleDocs = {
   summary: 'A section has a heading but no text yet.',
@@ -33,6 +39,7 @@ export const emptySection: Rule = {
         ),
         ...(started ? {} : { severity: 'hint' }),
         data: section,
+        passing: isEndOfWriting(answer, section.start),
       });
     }
   },

@@ -1,3 +1,4 @@
+import type { Answer } from '../drafts/answer';
 import { findSection } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
@@ -28,7 +29,7 @@ export const missingSection: Rule = {
   check(answer, _settings, report) {
     const { framework } = answer.setting;
     if (!framework || isBeingStarted(answer)) return;
-    for (const section of framework.sections) {
+    for (const [index, section] of framework.sections.entries()) {
       if (!section.required || answer.section(section.id)) continue;
       report({
         span: answer.anchor,
@@ -38,6 +39,7 @@ export const missingSection: Rule = {
           message(section.why),
         ),
         data: section.id,
+        passing: framework.sections.slice(index + 1).every(({ id }) => !hasWords(answer, id)),
       });
     }
   },
@@ -49,3 +51,7 @@ export const missingSection: Rule = {
     return [{ title: message('Insert the {0} section', name), preferred: true, edits }];
   },
 };
+
+function hasWords(answer: Answer, id: string): boolean {
+  return answer.sectionsOf(id).some(({ wordCount }) => wordCount > 0);
+}

@@ -44,6 +44,7 @@ export const noExample: Rule = {
       message: message(
         'No example yet. One concrete case, even from a course or side project, is what interviewers ask for next.',
       ),
+      passing: true,
     });
   },
   fixes(answer) {

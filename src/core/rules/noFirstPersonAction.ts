@@ -2,6 +2,7 @@ import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
 import { isOnlyQuestions } from './support/answer/prose';
+import { isEndOfWriting } from './support/answer/sectionContent';
 import { readActors } from './support/grammar/actors';
 
 const LEAST_WORDS = 8;
@@ -37,6 +38,7 @@ export const noFirstPersonAction: Rule = {
       message: message(
         'It is not clear yet who did this. Start each step with what you did: "I measured ...", "I chose ...".',
       ),
+      passing: isEndOfWriting(answer, actors.sections[0]!.start),
     });
   },
 };

@@ -1,6 +1,7 @@
 import { STORY_FRAMEWORKS } from '../frameworks/frameworks';
 import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
+import { isEndOfWriting } from './support/answer/sectionContent';
 import { givesReason } from './support/claims/rationale';
 
 /** Shorter Actions are left alone. */
@@ -33,6 +34,7 @@ export const noRationale: Rule = {
     report({
       span: long.opening.heading,
       message: message('Why these steps? One "because ..." shows the thinking that interviewers score.'),
+      passing: isEndOfWriting(answer, long.start),
     });
   },
 };

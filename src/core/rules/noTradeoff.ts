@@ -34,6 +34,7 @@ export const noTradeoff: Rule = {
     report({
       span: answer.anchor,
       message: message('What does this choice cost? Naming one trade-off shows that you know why, not only how.'),
+      passing: true,
     });
   },
 };

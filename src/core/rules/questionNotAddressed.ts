@@ -38,6 +38,7 @@ export const questionNotAddressed: Rule = {
       span: answer.anchor,
       message: message('Not covered yet: {0}. Skip any that do not fit your answer.', list),
       severity: answer.wordCount < SHORT_WORDS ? 'hint' : 'information',
+      passing: true,
     });
   },
   fixes(answer) {

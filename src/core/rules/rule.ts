@@ -26,6 +26,8 @@ export interface RuleFinding {
   readonly data?: unknown;
   /** Further places that belong to it, such as each "we" or each copied run. */
   readonly related?: readonly Span[];
+  /** Speaks of what somebody who writes from top to bottom has not come to yet, so that it goes away as they write on. */
+  readonly passing?: boolean;
 }
 
 /** A change that the user may choose. Exactly one of `edits`, `snippet`, `select` and `mode` is what it does. */

@@ -1,7 +1,7 @@
 import { commands, DiagnosticSeverity, l10n, languages, Selection, type TextEditor, window, workspace } from 'vscode';
 import type { DraftSilence, Finding } from '../../core';
 import { findFramework } from '../../core/reading';
-import { showsFinding, waitsForSave } from '../../host/findings';
+import { showsFinding } from '../../host/findings';
 import { ids, SETTINGS } from '../../host/ids';
 import { MOST_DRAFT_TEXT } from '../../host/limits';
 import { toRange } from '../../host/ranges';
@@ -41,7 +41,7 @@ function explainFindings(
   const isShown = (finding: Finding) => shown.some(diagnostic => showsFinding(diagnostic, document, finding));
   const hints = shown.filter(({ severity }) => severity === DiagnosticSeverity.Hint).length;
   const hidden = analysis.findings.filter(finding => !isShown(finding));
-  const unsaved = hidden.filter(finding => waitsForSave(document, finding));
+  const unsaved = hidden.filter(({ passing }) => passing);
   const waiting = hidden.filter(finding => !unsaved.includes(finding));
   const typed = waiting.filter(({ span }) => {
     const { start, end } = toRange(document, span);

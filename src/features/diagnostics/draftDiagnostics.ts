@@ -13,12 +13,13 @@ import {
 } from 'vscode';
 import type { Finding, Severity } from '../../core';
 import { DisposableStore } from '../../host/disposables';
-import { ruleOf, toExplainLink, waitsForSave } from '../../host/findings';
+import { toExplainLink } from '../../host/findings';
 import { ids } from '../../host/ids';
 import { fileOfTab, hasTab } from '../../host/openDocuments';
 import { toRange } from '../../host/ranges';
 import type { AnalyzedDraft, Services } from '../../host/services';
 import { toText } from '../../host/text';
+import { WritingWatch } from './writingWatch';
 
 /** At most this many places are listed under one finding. */
 const MOST_RELATED = 10;
@@ -32,7 +33,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /**
  * Publishes the findings of each draft that has a tab, for that file only. What lies on a line that is being typed waits until the cursor leaves the line or the file is
- * saved; what goes away by itself as one writes on waits for the file to be saved.
+ * saved; what goes away by itself as one writes on waits until the draft is put down.
  */
 export class DraftDiagnostics implements Disposable {
   private readonly store = new DisposableStore();
@@ -40,6 +41,7 @@ export class DraftDiagnostics implements Disposable {
   private readonly drafts = new Map<string, AnalyzedDraft>();
   /** Drafts with keystrokes since the cursor last came to its line. */
   private readonly typing = new Set<string>();
+  private readonly writing = this.store.add(new WritingWatch());
   private line = '';
 
   constructor(
@@ -56,6 +58,7 @@ export class DraftDiagnostics implements Disposable {
       drafts.onDidForget(uri => {
         this.drafts.delete(uri.toString());
         this.typing.delete(uri.toString());
+        this.writing.forget(uri);
         collection.delete(uri);
       }),
     );
@@ -111,9 +114,8 @@ export class DraftDiagnostics implements Disposable {
     if (document.isClosed || document.version !== version) return;
     if (!hasTab(document.uri)) return this.collection.delete(document.uri);
     const busy = this.busyLines(document);
-    const shown = new Set(this.collection.get(document.uri)?.map(ruleOf));
-    const diagnostics = analysis.findings
-      .filter(finding => shown.has(finding.rule) || !waitsForSave(document, finding))
+    const diagnostics = this.writing
+      .leaveOut(document, analysis)
       .map(finding => ({ finding, range: toRange(document, finding.span) }))
       .filter(({ range }) => !busy.some(line => line >= range.start.line && line <= range.end.line))
       .map(({ finding, range }) => toDiagnostic(document, finding, range));

@@ -1,11 +1,21 @@
-import { type Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
-import type { Finding, SectionSummary } from '../../core';
+import {
+  DiagnosticSeverity,
+  type Disposable,
+  l10n,
+  languages,
+  MarkdownString,
+  StatusBarAlignment,
+  type StatusBarItem,
+  window,
+} from 'vscode';
+import type { DraftStatus, SectionSummary } from '../../core';
 import { DisposableStore } from '../../host/disposables';
+import { ruleOf } from '../../host/findings';
 import { ids } from '../../host/ids';
 import type { ActiveDraft, Services } from '../../host/services';
 import { escapeMarkdown, toFindingCount, toShortTime, toWordCount } from '../../host/text';
 
-/** One item: speaking time and number of findings of the answer at the cursor. */
+/** One item: speaking time of the answer at the cursor, and the number of its findings in the Problems view. */
 export function registerStatusBar(services: Services): Disposable {
   const { config, drafts } = services;
   const store = new DisposableStore();
@@ -18,23 +28,35 @@ export function registerStatusBar(services: Services): Disposable {
     if (!active || !analyzed) return item.hide();
     const { answers, draft, findings } = analyzed.analysis;
     const index = answers.findIndex(({ start }) => start === active.answer.start);
-    show(
-      item,
-      active,
-      findings.filter(({ answer, severity }) => answer === index && severity !== 'hint'),
-      draft.header.status === 'ready',
-    );
+    const isDone = findings.every(({ answer, severity }) => answer !== index || severity === 'hint');
+    show(item, active, countShown(active), isDone ? draft.header.status : undefined);
   };
   store.add(drafts.onDidChangeActive(update));
+  store.add(
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      const uri = drafts.active?.document.uri.toString();
+      if (uris.some(one => one.toString() === uri)) update();
+    }),
+  );
   store.add(config.onDidChange(update));
   update();
   return store;
 }
 
-function show(item: StatusBarItem, { answer }: ActiveDraft, findings: readonly Finding[], isReady: boolean): void {
+/** The findings of the answer in view, without hints: what the Problems view lists. */
+function countShown({ document, answer }: ActiveDraft): number {
+  return languages.getDiagnostics(document.uri).filter(diagnostic => {
+    const offset = document.offsetAt(diagnostic.range.start);
+    const isOwn = ruleOf(diagnostic) !== undefined && offset >= answer.start && offset < answer.end;
+    return isOwn && diagnostic.severity !== DiagnosticSeverity.Hint;
+  }).length;
+}
+
+/** `done` is the state of a draft in which nothing is left to mend. */
+function show(item: StatusBarItem, { answer }: ActiveDraft, findings: number, done: DraftStatus | undefined): void {
   const time = toShortTime(answer.seconds);
-  item.text = findings.length === 0 ? `$(watch) ${time}` : `$(watch) ${time}  $(checklist) ${findings.length}`;
-  const count = toFindingCount(findings.length);
+  item.text = findings === 0 ? `$(watch) ${time}` : `$(watch) ${time}  $(checklist) ${findings}`;
+  const count = toFindingCount(findings);
   item.accessibilityInformation = { label: l10n.t('Speaking time {0}, {1}', time, count), role: 'button' };
   const tooltip = new MarkdownString();
   tooltip.appendMarkdown(
@@ -44,8 +66,8 @@ function show(item: StatusBarItem, { answer }: ActiveDraft, findings: readonly F
   if (named.length > 0) {
     tooltip.appendMarkdown(`| | | |\n|:--|--:|--:|\n${named.map(toRow).join('')}\n`);
   }
-  if (findings.length > 0 || answer.words === 0) tooltip.appendMarkdown(l10n.t('Click to see the findings.'));
-  else appendNextStep(tooltip, isReady);
+  if (findings > 0) tooltip.appendMarkdown(l10n.t('Click to see the findings.'));
+  else if (done !== undefined && answer.words > 0) appendNextStep(tooltip, done === 'ready');
   item.tooltip = tooltip;
   item.show();
 }

@@ -15,6 +15,11 @@ export function isBeingStarted(answer: Answer): boolean {
   return answer.wordCount < STARTED_WORDS && !answer.setting.ready;
 }
 
+/** Whether none of the framework's sections below the offset has a word yet: somebody who writes from top to bottom has not come further. */
+export function isEndOfWriting({ sections }: Answer, offset: number): boolean {
+  return sections.every(({ ids, start, wordCount }) => start <= offset || ids.length === 0 || wordCount === 0);
+}
+
 /** The name of a section for people: "Situation", or "Situation/Task" for a combined one. */
 export function sectionName(answer: Answer, section: Section): string {
   const framework = answer.setting.framework!;
