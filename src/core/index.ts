@@ -19,6 +19,7 @@ export * from './questions/nextQuestion';
 export type * from './questions/parsing/parseQuestion';
 export * from './questions/question';
 export * from './questions/questionId';
+export * from './questions/questionName';
 export * from './questions/questionSchema';
 export type * from './reference/reference';
 export type * from './reference/strings';

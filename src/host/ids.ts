@@ -46,6 +46,8 @@ export const ids = {
   views: {
     container: 'stardraft',
     questions: 'stardraft.questions',
+    /** Stands above the questions while no folder is open, and has nothing but its welcome text. */
+    noFolder: 'stardraft.noFolder',
   },
   panels: {
     reference: 'stardraft.reference',
@@ -73,6 +75,8 @@ export const ids = {
     /** The active draft says `status: ready`. */
     draftReady: 'stardraft.draftReady',
     hideReady: 'stardraft.hideReady',
+    /** Every question is ready and hidden. VS Code shows a welcome text while a tree is still being made, too, and so that text waits for this. */
+    allReady: 'stardraft.allReady',
     /** There is an answers folder, made by Set Up a Prep Folder or for a first draft. The walkthrough goes by this, because for VS Code a command that failed has been run all the same. */
     folderSetUp: 'stardraft.folderSetUp',
     /** The user has opened a question. For the walkthrough, which does not notice commands that the extension runs itself. */
@@ -82,6 +86,8 @@ export const ids = {
   },
   /** Scheme of the read-only text twin of the reference panel. */
   referenceScheme: 'stardraft-reference',
+  /** Scheme of the rows of questions, by which VS Code asks for their badges. */
+  questionScheme: 'stardraft-question',
   /** Scheme of the read-only pages that explain rules. */
   ruleScheme: 'stardraft-rule',
   /** Source of our diagnostics, as the Problems panel shows it. */

@@ -193,7 +193,7 @@ describe('The reference panel', () => {
       const [reference, draft] = await sides();
       return reference! >= 0 && reference! < draft!;
     });
-    await workbench.runCommand('StarDraft: Toggle Reference');
+    await workbench.runCommand('StarDraft: Toggle Reference Panel');
     await workbench.page.locator('.tab', { hasText: /^Reference$/ }).waitFor({ state: 'detached' });
     await workbench.focusEditor();
     await press('Control+K', 'q');

@@ -23,6 +23,17 @@ describe('The question tree', () => {
     await workbench.waitForTreeItem(STARTED);
     await waitFor('the state', async () => /\?, draft, \d+ s, \d+ findings?/.test(await labelOf(workbench, STARTED)));
     assert.match(await labelOf(workbench, /^Design/), /Design, \d+ questions, 0 ready/);
+    const row = workbench.treeItem(STARTED);
+    assert.equal(await row.locator('.label-name').textContent(), 'Hard bug story');
+    assert.match((await row.locator('.label-description').textContent())!, /^\d:\d\d \u00b7 What was the hardest bug/);
+    const badge = () =>
+      row.locator('.label-name').evaluate(name => {
+        const styles = [...(name.closest('.monaco-icon-label')?.querySelectorAll('*') ?? [])];
+        return [name.closest('.monaco-icon-label')!, ...styles].map(one => getComputedStyle(one, '::after').content);
+      });
+    await waitFor('the number of findings at the end of the row', async () =>
+      (await badge()).some(text => /^"\d"$/.test(text)),
+    );
     await workbench.screenshot('tree');
   });
 
@@ -103,7 +114,9 @@ describe('Without a folder', () => {
   after(() => workbench?.dispose());
 
   it('a click says what to do and offers it', async () => {
-    await workbench.page.locator('.sidebar', { hasText: 'Open a folder to write and keep your answers in.' }).waitFor();
+    const ask = workbench.page.locator('.sidebar .pane', { hasText: 'No Folder Opened' });
+    await ask.getByText('Open a folder to write and keep your answers in.').waitFor();
+    await ask.locator('.monaco-button', { hasText: 'Open Folder' }).waitFor();
     await workbench.expand(/^Stories/);
     await (await workbench.waitForTreeItem(STARTED)).click();
     const notification = await workbench.waitForNotification('Open that folder first.');

@@ -151,7 +151,7 @@ export class User {
     const { page } = this.workbench;
     const tab = page.locator('.tab', { hasText: 'Reference' });
     const wasOpen = (await tab.count()) > 0;
-    await this.workbench.runCommand('StarDraft: Toggle Reference');
+    await this.workbench.runCommand('StarDraft: Toggle Reference Panel');
     await waitFor('the panel', async () => (await tab.count()) > 0 !== wasOpen);
     if (!wasOpen) await this.workbench.webview('h1');
   }

@@ -113,18 +113,23 @@ function labelOf({ labels }: QuestionGrouping, key: string): string | Message {
 
 /** Short names that are written in capitals. */
 const CAPITALS = new Set(
-  'ai api aws cd ci css ddd db dns gcp html http https io jwt ml orm os qa rest sdk soap sql sre tdd tls ui ux'.split(
+  'ai api aws cd ci crud css ddd db dns gcp html http https io jwt ml orm os qa rest sdk soap sql sre tdd tls ui ux'.split(
     ' ',
   ),
 );
 const SPELLINGS: Readonly<Record<string, string>> = {
+  apis: 'APIs',
   'ci-cd': 'CI/CD',
+  docker: 'Docker',
+  ecommerce: 'e-commerce',
   graphql: 'GraphQL',
   javascript: 'JavaScript',
+  kubernetes: 'Kubernetes',
   nodejs: 'Node.js',
   nosql: 'NoSQL',
   oauth: 'OAuth',
   rabbitmq: 'RabbitMQ',
+  restful: 'RESTful',
   typescript: 'TypeScript',
 };
 

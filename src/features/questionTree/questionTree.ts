@@ -6,6 +6,7 @@ import { ids } from '../../host/ids';
 import { logError } from '../../host/log';
 import type { Services } from '../../host/services';
 import { toText } from '../../host/text';
+import { registerFindingBadges } from './findingBadges';
 import type { TreeNode } from './nodes';
 import { openProblem } from './openProblem';
 import { QuestionTreeProvider } from './questionTreeProvider';
@@ -16,8 +17,12 @@ export function registerQuestionTree(services: Services): Disposable {
   const store = new DisposableStore();
   const options = store.add(createTreeOptions(services.context.workspaceState));
   const provider = store.add(new QuestionTreeProvider(services, options));
+  store.add(registerFindingBadges(services));
   const view = store.add(
     window.createTreeView(ids.views.questions, { treeDataProvider: provider, showCollapseAll: true }),
+  );
+  store.add(
+    window.registerTreeDataProvider<never>(ids.views.noFolder, { getChildren: () => [], getTreeItem: item => item }),
   );
   const { commands: names, innerCommands } = ids;
   store.add(
@@ -47,10 +52,9 @@ export function registerQuestionTree(services: Services): Disposable {
   return store;
 }
 
-/** The next step for somebody without answers; empty for everybody else. */
+/** The next step for somebody without answers; empty for everybody else, and where no folder is open: another view asks for one. */
 async function nextStep({ answers, questions }: Services): Promise<string> {
-  if ((workspace.workspaceFolders ?? []).length === 0)
-    return l10n.t('Open a folder to write and keep your answers in.');
+  if ((workspace.workspaceFolders ?? []).length === 0) return '';
   const [bank] = await Promise.all([questions.ready(), answers.ready()]);
   const isNew = bank.questions.every(({ id }) => answers.filesOf(id).length === 0);
   return isNew ? l10n.t('Click a question to write your first answer.') : '';

@@ -1,6 +1,7 @@
-import { EventEmitter, type ProviderResult, type TreeDataProvider, type TreeItem } from 'vscode';
+import { commands, EventEmitter, type ProviderResult, type TreeDataProvider, type TreeItem } from 'vscode';
 import { type BankSnapshot, findGrouping, type Question, stateOf } from '../../core';
 import { DisposableStore } from '../../host/disposables';
+import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
 import { changedInPlace } from './changedInPlace';
 import type { QuestionNode, TreeNode } from './nodes';
@@ -23,6 +24,7 @@ export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
   private readonly changed = this.store.add(new EventEmitter<TreeNode[] | undefined>());
   private tree: Tree | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private isEmpty = false;
 
   private readonly stateOf = (questionId: string) => stateOf(this.services.answers.filesOf(questionId));
 
@@ -43,6 +45,7 @@ export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
     await questions.preview();
     await this.awaitAnswers();
     this.tree ??= this.makeTree(await questions.preview());
+    this.tellIfEmpty(this.tree.roots.length === 0);
     return [...this.tree.roots];
   }
 
@@ -89,6 +92,12 @@ export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
     const late = new Promise<void>(resolve => (timer = setTimeout(resolve, WAIT_FOR_ANSWERS)));
     await Promise.race([known, late]);
     clearTimeout(timer);
+  }
+
+  private tellIfEmpty(isEmpty: boolean): void {
+    if (isEmpty === this.isEmpty) return;
+    this.isEmpty = isEmpty;
+    void commands.executeCommand('setContext', ids.contextKeys.allReady, isEmpty);
   }
 
   private questionOf({ question, questionId }: QuestionNode): Question {

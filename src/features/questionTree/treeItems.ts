@@ -1,8 +1,9 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
-import { type AnswerState, fileName, type Question, stateOf, toKeyLabel } from '../../core';
+import { type AnswerState, fileName, type Question, stateOf, toKeyLabel, toQuestionName } from '../../core';
 import { ids } from '../../host/ids';
 import type { AnswerFile } from '../../host/services';
 import { escapeMarkdown, toFindingCount, toShortTime, toText } from '../../host/text';
+import { toBadgeUri } from './findingBadges';
 import type { GroupNode, ProblemNode, ProblemsNode, QuestionNode } from './nodes';
 
 const ICONS: Readonly<Record<AnswerState, { readonly icon: string; readonly color: string }>> = {
@@ -25,17 +26,26 @@ export function toGroupItem({ group, grouping }: GroupNode, readyCount: number):
 
 export function toQuestionItem({ parent }: QuestionNode, question: Question, files: readonly AnswerFile[]): TreeItem {
   const state = stateOf(files);
-  const label = question.question.replace(/\s+/g, ' ');
-  const item = new TreeItem(label, TreeItemCollapsibleState.None);
+  const name = toQuestionName(question);
+  const text = question.question.replace(/\s+/g, ' ');
+  const item = new TreeItem(name, TreeItemCollapsibleState.None);
   item.id = `question:${parent.grouping}:${parent.group.key}:${question.id}`;
   item.contextValue = `question.${state}${question.origin === 'builtIn' ? '.builtIn' : ''}`;
   item.iconPath = new ThemeIcon(ICONS[state].icon, new ThemeColor(ICONS[state].color));
   const latest = files.at(-1);
   const facts = latest ? toFacts(latest, files.length) : [];
-  item.description = facts.join(' \u00b7 ');
-  item.accessibilityInformation = { label: [label, toStateName(state), ...facts].join(', ') };
+  const about = name === text ? [] : [text];
+  // What is short comes first: the row ends where the side bar does. The findings are the badge.
+  item.description = [...(latest && latest.words > 0 ? [toClock(latest.seconds)] : []), ...about].join(' \u00b7 ');
+  item.resourceUri = toBadgeUri(question.id);
+  item.accessibilityInformation = { label: [[name, ...about].join(': '), toStateName(state), ...facts].join(', ') };
   item.command = { command: ids.commands.openDraft, title: l10n.t('Open Draft'), arguments: [question.id] };
   return item;
+}
+
+/** A speaking time as short as can be: `1:25`. */
+function toClock(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 function toFacts({ words, seconds, findings }: AnswerFile, attempts: number): readonly string[] {

@@ -73,9 +73,12 @@ describe('the footprint: commands', () => {
 });
 
 describe('the footprint: places', () => {
-  it('are one container, one view and one submenu', () => {
+  it('are one container, one submenu and one view; one more asks for a folder where there is none', () => {
     assert.equal(contributes.viewsContainers.activitybar.length, 1);
-    assert.equal(contributes.views.stardraft.length, 1);
+    assert.deepEqual(
+      contributes.views.stardraft.map(({ when = '' }) => when),
+      ['workspaceFolderCount == 0', ''],
+    );
     assert.equal(contributes.submenus.length, 1);
   });
   it('leave the menus of others alone', () => {
@@ -146,6 +149,10 @@ describe('the footprint: the first run', () => {
     for (const { completionEvents, id } of walkthrough!.steps) {
       for (const event of completionEvents) assert.match(event, /^onContext:stardraft\.\w+$/, id);
     }
+  });
+  it('greets only when it knows what to say: VS Code shows the text of a tree that is not there yet, too', () => {
+    const { when } = contributes.viewsWelcome.find(({ view }) => view === ids.views.questions)!;
+    assert.equal(when, ids.contextKeys.allReady);
   });
   it('leads on from every welcome view', () => {
     for (const { contents } of contributes.viewsWelcome)

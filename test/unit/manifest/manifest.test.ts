@@ -22,11 +22,11 @@ describe('the manifest and the table of ids', () => {
     const settings = Object.values(ids.settings).map(name => `${SETTINGS}.${name}`);
     assert.deepEqual(Object.keys(contributes.configuration.properties).sort(), settings.sort());
   });
-  it('name the same view and container', () => {
+  it('name the same views and container', () => {
     assert.deepEqual(Object.keys(contributes.views), [ids.views.container]);
     assert.deepEqual(
       contributes.views.stardraft.map(({ id }) => id),
-      [ids.views.questions],
+      [ids.views.noFolder, ids.views.questions],
     );
     assert.deepEqual(
       contributes.viewsContainers.activitybar.map(({ id }) => id),
