@@ -15,7 +15,6 @@ export * from './questions/emptyBank';
 export * from './questions/grouping';
 export * from './questions/limits';
 export type { PointCoverage } from './questions/matching/pointMatcher';
-export * from './questions/nextQuestion';
 export type * from './questions/parsing/parseQuestion';
 export * from './questions/question';
 export * from './questions/questionId';

@@ -17,7 +17,7 @@ const allowed = [
   /^extension\/package\.nls(\.[\w-]+)?\.json$/,
   /^extension\/(readme|changelog)\.md$/i,
   /^extension\/LICENSE\.txt$/i,
-  /^extension\/dist\/((web\/)?(extension|reading|checker|questionEditing|search|referenceViews|explainFile|addQuestion)|cli|webview\/panel)\.js$/,
+  /^extension\/dist\/((web\/)?(extension|reading|checker|questionEditing|questionFinding|referenceViews|explainFile|addQuestion)|cli|webview\/panel)\.js$/,
   /^extension\/dist\/webview\/panel\.css$/,
   /^extension\/dist\/(questions|rules)\.json$/,
   /^extension\/dist\/THIRD_PARTY_NOTICES\.txt$/,

@@ -1,6 +1,6 @@
 import { commands, type Disposable, l10n, type QuickPickItem, window } from 'vscode';
-import { type Question, stateOf, suggestQuestions, toKeyLabel } from '../../core';
-import type { QuestionSearch } from '../../core/questions/search';
+import { type Question, stateOf, toKeyLabel } from '../../core';
+import type { QuestionSearch, suggestQuestions } from '../../core/questionFinding';
 import { registerCommand } from '../../host/commands';
 import { DisposableStore } from '../../host/disposables';
 import { ids } from '../../host/ids';
@@ -18,18 +18,21 @@ interface QuestionItem extends QuickPickItem {
 /** Find Question and Next Question. */
 export function registerFindQuestion(services: Services): Disposable {
   const store = new DisposableStore();
+  const part = () => import('../../core/questionFinding');
   let search: QuestionSearch | undefined;
   store.add(
     registerCommand(services, ids.commands.findQuestion, l10n.t('search the questions'), () =>
       findQuestion(services, async () => {
-        const part = await import('../../core/questions/search');
-        search ??= new part.QuestionSearch();
+        const { QuestionSearch } = await part();
+        search ??= new QuestionSearch();
         return search;
       }),
     ),
   );
   store.add(
-    registerCommand(services, ids.commands.nextQuestion, l10n.t('choose a question'), () => nextQuestion(services)),
+    registerCommand(services, ids.commands.nextQuestion, l10n.t('choose a question'), async () =>
+      nextQuestion(services, (await part()).suggestQuestions),
+    ),
   );
   return store;
 }
@@ -71,7 +74,7 @@ async function findQuestion(services: Services, createSearch: () => Promise<Ques
   );
 }
 
-async function nextQuestion(services: Services): Promise<void> {
+async function nextQuestion(services: Services, suggest: typeof suggestQuestions): Promise<void> {
   const { answers, drafts, questions } = services;
   const [bank] = await Promise.all([questions.ready(), answers.ready()]);
   const progressOf = ({ id }: Question) => {
@@ -79,7 +82,7 @@ async function nextQuestion(services: Services): Promise<void> {
     const { findings, modified } = files.at(-1) ?? { findings: 0, modified: 0 };
     return { state: stateOf(files), findings, modified };
   };
-  const suggestions = suggestQuestions(bank.questions, progressOf, Date.now(), drafts.active?.question?.id);
+  const suggestions = suggest(bank.questions, progressOf, Date.now(), drafts.active?.question?.id);
   if (suggestions.length === 0) {
     void window.showInformationMessage(l10n.t('Every answer is ready, and none is older than two weeks.'));
     return;
