@@ -6,6 +6,7 @@ import type {
   BankSnapshot,
   CheckSettings,
   DraftSilence,
+  Finding,
   Question,
   QuestionSource,
   RulePage,
@@ -72,6 +73,8 @@ export interface AnalyzedDraft {
   /** The document version that was analysed; compare before using offsets. */
   readonly version: number;
   readonly analysis: Analysis;
+  /** The findings to tell now: while somebody writes, without those that pass as they go on. */
+  readonly findings: readonly Finding[];
 }
 
 /** Analyses of open drafts, one per document version, shared by everything that shows something about a draft. */

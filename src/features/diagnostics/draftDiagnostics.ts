@@ -19,7 +19,6 @@ import { fileOfTab, hasTab } from '../../host/openDocuments';
 import { toRange } from '../../host/ranges';
 import type { AnalyzedDraft, Services } from '../../host/services';
 import { toText } from '../../host/text';
-import { WritingWatch } from './writingWatch';
 
 /** At most this many places are listed under one finding. */
 const MOST_RELATED = 10;
@@ -41,7 +40,6 @@ export class DraftDiagnostics implements Disposable {
   private readonly drafts = new Map<string, AnalyzedDraft>();
   /** Drafts with keystrokes since the cursor last came to its line. */
   private readonly typing = new Set<string>();
-  private readonly writing = this.store.add(new WritingWatch());
   private line = '';
 
   constructor(
@@ -58,7 +56,6 @@ export class DraftDiagnostics implements Disposable {
       drafts.onDidForget(uri => {
         this.drafts.delete(uri.toString());
         this.typing.delete(uri.toString());
-        this.writing.forget(uri);
         collection.delete(uri);
       }),
     );
@@ -110,12 +107,11 @@ export class DraftDiagnostics implements Disposable {
     if (draft) this.publish(draft);
   }
 
-  private publish({ document, version, analysis }: AnalyzedDraft): void {
+  private publish({ document, version, findings }: AnalyzedDraft): void {
     if (document.isClosed || document.version !== version) return;
     if (!hasTab(document.uri)) return this.collection.delete(document.uri);
     const busy = this.busyLines(document);
-    const diagnostics = this.writing
-      .leaveOut(document, analysis)
+    const diagnostics = findings
       .map(finding => ({ finding, range: toRange(document, finding.span) }))
       .filter(({ range }) => !busy.some(line => line >= range.start.line && line <= range.end.line))
       .map(({ finding, range }) => toDiagnostic(document, finding, range));

@@ -1,21 +1,11 @@
-import {
-  DiagnosticSeverity,
-  type Disposable,
-  l10n,
-  languages,
-  MarkdownString,
-  StatusBarAlignment,
-  type StatusBarItem,
-  window,
-} from 'vscode';
-import type { DraftStatus, SectionSummary } from '../../core';
+import { type Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
+import type { DraftStatus, Finding, SectionSummary } from '../../core';
 import { DisposableStore } from '../../host/disposables';
-import { ruleOf } from '../../host/findings';
 import { ids } from '../../host/ids';
 import type { ActiveDraft, Services } from '../../host/services';
 import { escapeMarkdown, toFindingCount, toShortTime, toWordCount } from '../../host/text';
 
-/** One item: speaking time of the answer at the cursor, and the number of its findings in the Problems view. */
+/** One item: speaking time and number of findings of the answer at the cursor. */
 export function registerStatusBar(services: Services): Disposable {
   const { config, drafts } = services;
   const store = new DisposableStore();
@@ -28,28 +18,15 @@ export function registerStatusBar(services: Services): Disposable {
     if (!active || !analyzed) return item.hide();
     const { answers, draft, findings } = analyzed.analysis;
     const index = answers.findIndex(({ start }) => start === active.answer.start);
-    const isDone = findings.every(({ answer, severity }) => answer !== index || severity === 'hint');
-    show(item, active, countShown(active), isDone ? draft.header.status : undefined);
+    const count = (all: readonly Finding[]) =>
+      all.filter(({ answer, severity }) => answer === index && severity !== 'hint').length;
+    show(item, active, count(analyzed.findings), count(findings) === 0 ? draft.header.status : undefined);
   };
   store.add(drafts.onDidChangeActive(update));
-  store.add(
-    languages.onDidChangeDiagnostics(({ uris }) => {
-      const uri = drafts.active?.document.uri.toString();
-      if (uris.some(one => one.toString() === uri)) update();
-    }),
-  );
+  store.add(drafts.onDidAnalyze(({ document }) => document === drafts.active?.document && update()));
   store.add(config.onDidChange(update));
   update();
   return store;
-}
-
-/** The findings of the answer in view, without hints: what the Problems view lists. */
-function countShown({ document, answer }: ActiveDraft): number {
-  return languages.getDiagnostics(document.uri).filter(diagnostic => {
-    const offset = document.offsetAt(diagnostic.range.start);
-    const isOwn = ruleOf(diagnostic) !== undefined && offset >= answer.start && offset < answer.end;
-    return isOwn && diagnostic.severity !== DiagnosticSeverity.Hint;
-  }).length;
 }
 
 /** `done` is the state of a draft in which nothing is left to mend. */

@@ -24,6 +24,8 @@ export class FolderAnswerIndex implements AnswerIndex, Disposable {
   private readonly store = new DisposableStore();
   private readonly changed = this.store.add(new EventEmitter<readonly string[]>());
   private readonly files = new Map<string, IndexedFile>();
+  /** Files that an editor has told of; what is not to be told of them yet does not count. */
+  private readonly open = new Set<string>();
   private byQuestion = new Map<string, readonly AnswerFile[]>();
   private loading: Promise<void> | undefined;
   readonly folder: MarkdownFolder;
@@ -42,14 +44,21 @@ export class FolderAnswerIndex implements AnswerIndex, Disposable {
   /** Keeps the index in step with open drafts, the bank and the settings. Called once, when the services are made. */
   follow(drafts: OpenDrafts): void {
     this.store.add(
-      drafts.onDidAnalyze(({ document, analysis }) => {
+      drafts.onDidAnalyze(({ document, analysis, findings }) => {
         if (!this.loading || !this.folder.contains(document.uri)) return;
         const key = document.uri.toString();
         const modified = document.isDirty ? Date.now() : (this.files.get(key)?.modified ?? Date.now());
-        this.update(() => this.files.set(key, this.toIndexed(document.uri, document.getText(), modified, analysis)));
+        const told = this.toIndexed(document.uri, document.getText(), modified, { ...analysis, findings });
+        this.open.add(key);
+        this.update(() => this.files.set(key, told));
       }),
     );
-    this.store.add(drafts.onDidForget(uri => this.folder.contains(uri) && this.loading && this.folder.note(uri)));
+    this.store.add(
+      drafts.onDidForget(uri => {
+        this.open.delete(uri.toString());
+        if (this.folder.contains(uri) && this.loading) this.folder.note(uri);
+      }),
+    );
     this.store.add(this.questions.onDidChange(bank => this.update(() => this.checkAgain(bank))));
     let folder = this.config.current.answersFolder;
     this.store.add(
@@ -101,14 +110,16 @@ export class FolderAnswerIndex implements AnswerIndex, Disposable {
   private async read(files: readonly Uri[]): Promise<void> {
     if (files.length > 0) await this.checker.load();
     await eachOf(files, async uri => {
-      const isWritten = () => this.files.has(uri.toString()) && findUnsaved(uri) !== undefined;
+      const key = uri.toString();
+      const isWritten = () => this.files.has(key) && findUnsaved(uri) !== undefined;
       if (isWritten()) return;
       try {
         const file = await readTextFile(uri, MOST_DRAFT_BYTES);
         // Somebody may have begun to write meanwhile.
         if (isWritten()) return;
-        if (typeof file === 'string') this.files.delete(uri.toString());
-        else this.files.set(uri.toString(), this.toIndexed(uri, file.text, file.modified));
+        if (typeof file === 'string') this.files.delete(key);
+        else if (!this.open.has(key) || this.files.get(key)?.text !== file.text)
+          this.files.set(key, this.toIndexed(uri, file.text, file.modified));
       } catch (error) {
         logError(this.log, `Cannot read ${toPlace(uri)}`, error);
       }

@@ -8,6 +8,7 @@ import { toPlace } from '../workspaceFiles';
 import type { Checker, CodePart, Reader } from './codeParts';
 import type { MarkdownFolder } from './markdownFolder';
 import type { FileQuestionStore } from './questionStore';
+import { WritingWatch } from './writingWatch';
 
 /** What is known of an open Markdown document. */
 interface OpenDraft {
@@ -25,6 +26,7 @@ export class OpenDrafts implements Disposable {
   private readonly forgotten = this.store.add(new EventEmitter<Uri>());
   private readonly open = new Map<string, OpenDraft>();
   private readonly onRequest = new Set<string>();
+  private readonly writing = this.store.add(new WritingWatch());
   private readonly keys = new WeakMap<TextDocument, { readonly version: number; readonly names: boolean }>();
 
   readonly onDidAnalyze = this.analyzed.event;
@@ -40,6 +42,7 @@ export class OpenDrafts implements Disposable {
   ) {
     this.store.add(workspace.onDidOpenTextDocument(document => this.schedule(document, 0)));
     this.store.add(workspace.onDidCloseTextDocument(document => this.close(document)));
+    this.store.add(workspace.onDidSaveTextDocument(document => this.tellSaved(document)));
     this.store.add(
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.schedule(document, this.config.current.checkDelay);
@@ -94,7 +97,8 @@ export class OpenDrafts implements Disposable {
       settings: config.check,
       findQuestion: id => bank.find(id),
     });
-    draft.latest = { document, version: document.version, analysis, bank, config };
+    const findings = this.writing.leaveOut(document, analysis);
+    draft.latest = { document, version: document.version, analysis, findings, bank, config };
     return draft.latest;
   }
 
@@ -153,10 +157,21 @@ export class OpenDrafts implements Disposable {
     this.analyzed.fire(result);
   }
 
+  /** Tells the findings that waited for the draft to be saved. */
+  private tellSaved(document: TextDocument): void {
+    const draft = this.open.get(document.uri.toString());
+    if (!draft?.latest || draft.latest.version !== document.version) return;
+    const findings = this.writing.leaveOut(document, draft.latest.analysis);
+    if (findings.length === draft.latest.findings.length) return;
+    draft.latest = { ...draft.latest, findings };
+    this.schedule(document, 0);
+  }
+
   private close(document: TextDocument): void {
     const key = document.uri.toString();
     const draft = this.open.get(key);
     this.onRequest.delete(key);
+    this.writing.forget(document.uri);
     if (!draft) return;
     clearTimeout(draft.timer);
     this.open.delete(key);

@@ -1,6 +1,6 @@
 import { type Disposable, type TextDocument, TextDocumentSaveReason, type Uri, workspace } from 'vscode';
 import type { Analysis, Finding } from '../../core';
-import { DisposableStore } from '../../host/disposables';
+import { DisposableStore } from '../disposables';
 
 /**
  * Knows which drafts somebody is writing: those with changes since they were opened or last saved by hand. A save after a delay is none by hand, as it comes
