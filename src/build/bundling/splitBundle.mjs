@@ -97,6 +97,7 @@ async function split(entry, outfile, options) {
 function readChunks(target, first, parts, homes, importPart) {
   const shared = [...homes.keys()];
   const chunks = [first, ...parts, ...shared];
+  const members = [target, ...shared.filter(chunk => homes.get(chunk) === target)];
   const find = (/** @type {string} */ path) => chunks.find(({ name }) => name === basename(path));
   return {
     name: 'chunks',
@@ -123,7 +124,7 @@ function readChunks(target, first, parts, homes, importPart) {
         const index = shared.findIndex(({ name }) => name === path);
         const chunk = /** @type {Chunk} */ (shared[index]);
         const from = `require('./${homes.get(chunk)?.part}').shared${index}`;
-        return { contents: toReexport(from, chunk.exports), resolveDir: root };
+        return { contents: toReexport(from, importedNames(members, path, chunk.exports)), resolveDir: root };
       });
     },
   };
@@ -142,6 +143,21 @@ function joinImports(code) {
     return all.replace(/\S/g, ' ');
   });
   return names.length === 0 ? code : `import { ${names.join(', ')} } from "vscode";${rest}`;
+}
+
+/**
+ * The exports of a chunk that others import from it: what nobody reads would stay in their file all the same, as reading a property might have effects.
+ * @param {readonly Chunk[]} importers
+ * @param {string} name
+ * @param {readonly string[]} exports
+ */
+function importedNames(importers, name, exports) {
+  const imports = importers.flatMap(({ code }) => [
+    ...code.matchAll(/\bimport\s*\{([^}]*)\}\s*from\s*"\.\/([\w-]+\.js)"/g),
+  ]);
+  const lists = imports.filter(([, , from]) => from === name).map(([, list = '']) => list.split(','));
+  const names = new Set(lists.flat().map(one => one.trim().split(/\s/)[0]));
+  return exports.filter(one => names.has(one));
 }
 
 /**
