@@ -9,6 +9,16 @@ async function labelOf(workbench: Workbench, text: string | RegExp): Promise<str
   return (await workbench.treeItem(text).getAttribute('aria-label')) ?? '';
 }
 
+/** The number at the end of a row, which VS Code draws by a style; empty where there is none. */
+async function badgeOf(workbench: Workbench, text: string | RegExp): Promise<string> {
+  const contents = await workbench
+    .treeItem(text)
+    .locator('.monaco-icon-label')
+    .first()
+    .evaluate(label => [label, ...label.querySelectorAll('*')].map(one => getComputedStyle(one, '::after').content));
+  return contents.find(content => /^"\d\+?"$/.test(content))?.slice(1, -1) ?? '';
+}
+
 describe('The question tree', () => {
   let workbench: Workbench;
 
@@ -26,14 +36,7 @@ describe('The question tree', () => {
     const row = workbench.treeItem(STARTED);
     assert.equal(await row.locator('.label-name').textContent(), 'Hard bug story');
     assert.match((await row.locator('.label-description').textContent())!, /^\d:\d\d \u00b7 What was the hardest bug/);
-    const badge = () =>
-      row.locator('.label-name').evaluate(name => {
-        const styles = [...(name.closest('.monaco-icon-label')?.querySelectorAll('*') ?? [])];
-        return [name.closest('.monaco-icon-label')!, ...styles].map(one => getComputedStyle(one, '::after').content);
-      });
-    await waitFor('the number of findings at the end of the row', async () =>
-      (await badge()).some(text => /^"\d"$/.test(text)),
-    );
+    await waitFor('the number of findings', async () => /^\d$/.test(await badgeOf(workbench, STARTED)));
     await workbench.screenshot('tree');
   });
 
@@ -49,6 +52,17 @@ describe('The question tree', () => {
     await waitFor('its time in the tree', async () => /, draft, \d+ s/.test(await labelOf(workbench, /nasty fault/)));
     assert.match(await workbench.readFile('answers/production-debugging-story.md'), /^---\nquestion: production/);
     await workbench.screenshot('tree-draft');
+  });
+
+  it('counts what is still to be written when the draft is saved, as the status bar does', async () => {
+    await workbench.insert(
+      ' Every order of that morning failed with a timeout, and nobody knew why when the phones rang.',
+    );
+    await workbench.waitForStatusBar(/^\D*8 s$/);
+    assert.equal(await badgeOf(workbench, /nasty fault/), '');
+    await workbench.page.keyboard.press('Control+S');
+    await waitFor('the findings', async () => /^\d$/.test(await badgeOf(workbench, /nasty fault/)));
+    await workbench.waitForStatusBar(new RegExp(`^\\D*8 s\\s+${await badgeOf(workbench, /nasty fault/)}$`));
   });
 
   it('follows the state, and hides what is ready', async () => {
