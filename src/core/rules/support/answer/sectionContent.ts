@@ -16,8 +16,15 @@ export function isBeingStarted(answer: Answer): boolean {
 }
 
 /** Whether none of the framework's sections below the offset has a word yet: somebody who writes from top to bottom has not come further. */
-export function isEndOfWriting({ sections }: Answer, offset: number): boolean {
-  return sections.every(({ ids, start, wordCount }) => start <= offset || ids.length === 0 || wordCount === 0);
+export function isEndOfWriting(answer: Answer, offset: number): boolean {
+  return offset >= answer.derive(lastWritten);
+}
+
+/** Where the last of the framework's sections with words begins. */
+function lastWritten({ sections }: Answer): number {
+  let last = -1;
+  for (const { ids, start, wordCount } of sections) if (ids.length > 0 && wordCount > 0) last = start;
+  return last;
 }
 
 /** The name of a section for people: "Situation", or "Situation/Task" for a combined one. */
