@@ -64,9 +64,9 @@ export class DraftAnalyzer {
       const part = text.slice(range.start, range.end);
       const questionId = range.question ?? (draft.answers.length === 1 ? draft.header.question : undefined);
       const context = toContext(draft, questionId, range.question !== undefined, findQuestion);
-      for (const old of [before[index], before[index + shift]]) {
-        if (old && old.text === part && sameContext(old.context, context)) return old;
-      }
+      const isSame = (old: CheckedAnswer | undefined) => old?.text === part && sameContext(old.context, context);
+      if (isSame(before[index])) return before[index]!;
+      if (isSame(before[index + shift])) return before[index + shift]!;
       return checkOne(flatCopy(part), range.start, context, questionId, settings);
     });
     this.checked = checked;

@@ -33,6 +33,8 @@ export function parseAnswer(text: string, context: AnswerContext): Answer {
   const { words, sentences, inlines } = readProse(text, sectionProseRuns(blocks, openings));
   const sections: Section[] = [];
   let firstSentence = 0;
+  let wordCount = 0;
+  let counted = 0;
   openings.forEach((opening, index) => {
     const end = index + 1 < openings.length ? openings[index + 1]!.heading.start : text.length;
     const firstWord = firstWordFrom(words, opening.textStart);
@@ -40,6 +42,11 @@ export function parseAnswer(text: string, context: AnswerContext): Answer {
     while (firstSentence < sentences.length && sentences[firstSentence]!.first < firstWord) firstSentence++;
     let endSentence = firstSentence;
     while (endSentence < sentences.length && sentences[endSentence]!.first < endWord) endSentence++;
+    const count = countWords(words, firstWord, endWord);
+    wordCount += countWords(words, counted, firstWord);
+    counted = endWord;
+    const isNote = opening.ids.length === 0 && opening.name.isPrivate;
+    if (!isNote) wordCount += count;
     sections.push({
       ids: opening.ids,
       opening,
@@ -49,11 +56,10 @@ export function parseAnswer(text: string, context: AnswerContext): Answer {
       endWord,
       firstSentence,
       endSentence,
-      wordCount: countWords(words, firstWord, endWord),
+      wordCount: count,
     });
   });
-  const notes = sections.filter(section => section.ids.length === 0 && section.opening.name.isPrivate);
-  const wordCount = notes.reduce((sum, section) => sum - section.wordCount, countWords(words, 0, words.count));
+  wordCount += countWords(words, counted, words.count);
   const setting: AnswerSetting = {
     framework,
     declared: declared !== undefined,

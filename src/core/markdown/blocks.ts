@@ -192,10 +192,9 @@ class BlockParser {
   private atxHeading(at: number, end: number): boolean {
     const heading = readAtxHeading(this.text, at, end);
     if (!heading) return false;
-    const { level, ...line } = heading;
     this.itemIndent = 0;
-    this.open('heading', at, end, level);
-    this.current!.lines[0] = line;
+    this.open('heading', at, end, heading.level);
+    this.current!.lines[0] = { start: heading.start, end: heading.end };
     this.afterBlank = true;
     return true;
   }

@@ -12,9 +12,13 @@ export type WordId = number;
 export const OPAQUE_WORD: WordId = 0;
 
 const texts: string[] = [''];
-/** Open addressing: an id and the two hashes of its word, side by side in four numbers per slot. A third of the slots at most is taken, so that the first one looked at mostly is the one. */
+/**
+ * Open addressing: two numbers per slot, an id with the upper bits of its word's first hash, and the second hash. A third of the slots at most is taken, so
+ * that the first one looked at mostly is the one.
+ */
 const FEWEST_SLOTS = 1 << 14;
-let slots = new Int32Array(4 * FEWEST_SLOTS);
+let slots = new Int32Array(2 * FEWEST_SLOTS);
+const ID_MASK = 0xffffff;
 const stems: string[] = [''];
 /** Two hashes of 32 bits tell words apart, so that their letters need not be compared. */
 let hashes = new Int32Array(1 << 13);
@@ -81,18 +85,18 @@ function toWord(text: string): string {
 /** As `internWord`, for a word of ASCII and apostrophes whose hashes in lower case are known. */
 export function internHashed(text: string, start: number, end: number, hash: number, second: number): WordId {
   for (let at = firstSlot(hash); ; at = nextSlot(at)) {
-    const id = slots[at]!;
-    if (id === 0) return addWord(toWord(text.slice(start, end)), hash, second, at);
-    if (slots[at + 1] === hash && slots[at + 2] === second) return id;
+    const entry = slots[at]!;
+    if (entry === 0) return addWord(toWord(text.slice(start, end)), hash, second, at);
+    if (((entry ^ hash) & ~ID_MASK) === 0 && slots[at + 1] === second) return entry & ID_MASK;
   }
 }
 
 function firstSlot(hash: number): number {
-  return ((hash ^ (hash >>> 15)) << 2) & (slots.length - 1);
+  return ((hash ^ (hash >>> 15)) << 1) & (slots.length - 1);
 }
 
 function nextSlot(at: number): number {
-  return (at + 4) & (slots.length - 1);
+  return (at + 2) & (slots.length - 1);
 }
 
 function internText(word: string): WordId {
@@ -114,14 +118,13 @@ function addWord(word: string, hash: number, second: number, at: number): WordId
   hashes[id] = hash;
   seconds[id] = second;
   fillSlot(at, id);
-  if (12 * texts.length > slots.length) rebuildTable(slots.length >> 1);
+  if (6 * texts.length > slots.length) rebuildTable(slots.length);
   return id;
 }
 
 function fillSlot(at: number, id: WordId): void {
-  slots[at] = id;
-  slots[at + 1] = hashes[id]!;
-  slots[at + 2] = seconds[id]!;
+  slots[at] = (hashes[id]! & ~ID_MASK) | id;
+  slots[at + 1] = seconds[id]!;
 }
 
 function twiceAsLong(old: Int32Array): Int32Array<ArrayBuffer> {
@@ -132,7 +135,7 @@ function twiceAsLong(old: Int32Array): Int32Array<ArrayBuffer> {
 
 /** Makes a table of `size` slots. */
 function rebuildTable(size: number): void {
-  slots = new Int32Array(4 * size);
+  slots = new Int32Array(2 * size);
   for (let id = 1; id < texts.length; id++) {
     let at = firstSlot(hashes[id]!);
     while (slots[at] !== 0) at = nextSlot(at);
