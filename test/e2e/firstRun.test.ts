@@ -39,11 +39,13 @@ describe('The first run', () => {
   });
   after(() => workbench?.dispose());
 
-  const openWalkthrough = async () => {
-    await workbench.runCommand('Welcome: Open Walkthrough...');
-    await workbench.pick('Write your first interview answer');
-    await workbench.page.locator('.getting-started-step:enabled').first().waitFor();
-  };
+  /** A walkthrough that has just come up takes the keyboard a little later, and a list that is open then closes. */
+  const openWalkthrough = () =>
+    tryUntilDone('the walkthrough', async timeout => {
+      await workbench.runCommand('Welcome: Open Walkthrough...');
+      await workbench.quickPickRow('Write your first interview answer').click({ timeout });
+      await workbench.page.locator('.getting-started-step:enabled').first().waitFor({ timeout });
+    });
   const step = (title: string): Locator => workbench.page.locator('.getting-started-step', { hasText: title });
   /** A walkthrough that has just come up opens a step by itself, and a click on an open step closes it. */
   const click = (title: string, button: string) =>
@@ -74,7 +76,6 @@ describe('The first run', () => {
 
   it('goes on with a question of choice, whose draft does not scroll sideways; the panel stays at its section', async () => {
     await openWalkthrough();
-    // A walkthrough that has just come up takes the keyboard a little later, and the list closes.
     await tryUntilDone('a suggestion to click', async timeout => {
       await click('Choose a question', 'Next Question');
       const rows = workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Not started yet' });
