@@ -51,6 +51,44 @@ describe('match phrases', () => {
     }
   });
 
+  it('may be written with capitals, a curly apostrophe, and marks that mean nothing', () => {
+    assert.deepEqual(evidence('The frontend waited.', ['Front-End']), ['frontend']);
+    assert.deepEqual(evidence("It didn't wait.", ['Didn\u2019t wait']), ["didn't wait"]);
+    assert.deepEqual(evidence('The cache helped.', ['Cache.']), ['cache']);
+    assert.deepEqual(evidence('The cache helped.', ['cache + -']), ['cache']);
+  });
+
+  it('stand for the words that they are short for', () => {
+    const words = {
+      auth: ['authentication', 'authenticates', 'authorisation', 'authorised', 'authorization', 'authorized', 'OAuth'],
+      config: ['configuration', 'configured'],
+      repo: ['repository'],
+    };
+    for (const [short, texts] of Object.entries(words)) {
+      for (const text of texts) assert.deepEqual(evidence(`Its ${text} broke.`, [short]), [text]);
+    }
+  });
+
+  it('may begin with a figure', () => {
+    assert.deepEqual(evidence('It took seven seconds.', ['{number} {time}']), ['seven seconds']);
+    assert.deepEqual(evidence('It took 7 seconds.', ['{number} {time}']), ['7 seconds']);
+    assert.deepEqual(evidence('It took some seconds.', ['{number} {time}']), []);
+    assert.deepEqual(evidence('We saw 30% fewer errors.', ['% errors']), ['30% fewer errors']);
+    assert.deepEqual(evidence('We saw 30 fewer errors.', ['% errors']), []);
+  });
+
+  it('give their evidence in the order of the text, each once', () => {
+    assert.deepEqual(evidence('A slow page. A fast one.', ['fast', 'slow page', 'slow', 'slow']), [
+      ...['slow', 'slow page', 'fast'],
+    ]);
+    assert.deepEqual(evidence('A cache waits. The cache broke.', ['cache broke']), ['cache broke']);
+  });
+
+  it('find a code span by its first word', () => {
+    assert.deepEqual(evidence('I sent `Cache-Control` along.', ['cache']), ['`Cache-Control`']);
+    assert.deepEqual(evidence('I sent `Cache-Control` along.', ['control']), []);
+  });
+
   it('match in code, and not in quotes, comments and headings', () => {
     assert.deepEqual(evidence('```sql\nCREATE INDEX a ON b;\n```\n', ['create index']), ['CREATE INDEX']);
     assert.deepEqual(evidence('# index\n\n> index\n\n<!-- index -->\n', ['index']), []);
