@@ -36,6 +36,7 @@ describe('status in the front matter', () => {
     ['fills an empty value', '---\nstatus:\nquestion: a\n---\n', '---\nstatus: ready\nquestion: a\n---\n'],
     ['fills an empty value before a comment', '---\nstatus: # soon\n---\n', '---\nstatus: ready # soon\n---\n'],
     ['replaces a quoted value', '---\n"status": \'draft\'\n---\n', '---\n"status": ready\n---\n'],
+    ['adds to an empty flow map', '---\n{}\n---\n', '---\n{status: ready}\n---\n'],
     ['adds to a flow map', '---\n{ question: a }\n---\n', '---\n{ question: a , status: ready}\n---\n'],
     ['replaces in a flow map', '---\n{status: draft, question: a}\n---\n', '---\n{status: ready, question: a}\n---\n'],
   ];

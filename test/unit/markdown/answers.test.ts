@@ -103,17 +103,37 @@ describe('splitAnswers', () => {
     });
   }
 
+  const sectionless: readonly (readonly [what: string, text: string])[] = [
+    ['names a section itself', '# Result\n\n- Action: b\n'],
+    ['names notes', '# Notes\n\n- Action: b\n'],
+    ['holds a plain label', '# Two?\n\nTask: b\n'],
+    ['holds a label inside an item', '# Two?\n\n- a\n  Task: b\n'],
+    ['holds a label of no section', '# Two?\n\n- Note this: b\n'],
+    ['holds a label in a quote', '# Two?\n\n> Task: b\n'],
+  ];
+  for (const [what, text] of sectionless) {
+    it(`does not cut at an H1 that ${what}`, () => assert.equal(read(`# One?\n## Task\na\n\n${text}`).length, 1));
+  }
+
+  it('takes a bold line for a section', () => {
+    assert.equal(read('# One?\na\n\n# Two?\n\n**Situation**\nb\n').length, 2);
+  });
+
+  it('finds the question behind other comments', () => {
+    assert.deepEqual(read('# One?\n\n# Two?\n<!-- mine -->\n<!-- question: two -->\n').at(-1), ['# Two?', 'two']);
+  });
+
   it('takes an underlined section for a section', () => {
     assert.equal(read('# One?\na\n\n# Two?\n\nSituation\n---\nb\n').length, 2);
   });
 
   it('covers the file from the given offset, without gaps', () => {
-    const text = '---\nx: y\n---\n# One?\n## Task\r\na\n# Two?\n## Task\nb';
+    const text = '---\nx: y\n---\n# One?\n## Task\r\na\n  # Two?\n## Task\nb';
     const ranges = splitAnswers(text, 13);
     assert.equal(ranges[0]!.start, 13);
     assert.equal(ranges[0]!.end, ranges[1]!.start);
     assert.equal(ranges[1]!.end, text.length);
-    assert.equal(text.slice(ranges[1]!.start, ranges[1]!.start + 6), '# Two?');
+    assert.equal(text.slice(ranges[1]!.start, ranges[1]!.start + 8), '  # Two?');
   });
 
   it('gives an answer only the comment under its own title', () => {

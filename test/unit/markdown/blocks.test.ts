@@ -117,6 +117,13 @@ describe('parseBlocks', () => {
         ['paragraph', 'bdfhjl'.charAt(index)],
       ]),
     ],
+    ['a line behind a quoted fence that has just begun', '> ```\na', ['quote', '> ```'], ['paragraph', 'a']],
+    [
+      'a line behind a paragraph that follows a quoted fence',
+      '> ```\n> a\n> ```\n> b\nc',
+      ['quote', '> ```', '> a', '> ```', '> b', 'c'],
+    ],
+    ['a quote behind one whose fence is open', '> ```\n\n> a\nb', ['quote', '> ```'], ['quote', '> a', 'b']],
     ['a line behind a quoted list', '> - a\nb\nc', ['quote', '> - a', 'b', 'c']],
     [
       'tables',
