@@ -15,7 +15,7 @@ import { registerQuestionTree } from './features/questionTree/questionTree';
 import { registerQuickFixes } from './features/quickFixes/quickFixes';
 import { registerReferencePanel } from './features/referencePanel/registerReferencePanel';
 import { registerStatusBar } from './features/statusBar/statusBar';
-import { keepEventLog } from './host/eventLog';
+import { keepEventLog } from './host/log/eventLog';
 import type { Services } from './host/services';
 import { createServices } from './host/services/createServices';
 import { startInPrepFolder } from './host/startInPrepFolder';

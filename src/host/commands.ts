@@ -1,5 +1,5 @@
 import { commands, type Disposable, type LogOutputChannel, l10n, window } from 'vscode';
-import { logError, reasonOf } from './log';
+import { logError, reasonOf } from './log/log';
 import type { Services } from './services';
 
 /** Milliseconds for which a message stays in the status bar. */

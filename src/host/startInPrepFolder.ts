@@ -1,6 +1,6 @@
 import { Uri, workspace } from 'vscode';
-import { listMarkdown, readTextFile } from './files';
-import { logError } from './log';
+import { listMarkdown, readTextFile } from './files/files';
+import { logError } from './log/log';
 import type { Services } from './services';
 
 /** No more files than this are looked into, and none with more bytes. */

@@ -1,8 +1,8 @@
 import { type Disposable, l10n, window, workspace } from 'vscode';
 import { tellDone, UserError } from '../../host/commands';
-import { fileOfTab, hasTab } from '../../host/openDocuments';
+import { toFindingCount } from '../../host/display/text';
+import { fileOfTab, hasTab } from '../../host/files/openDocuments';
 import type { Services } from '../../host/services';
-import { toFindingCount } from '../../host/text';
 
 /** Checks the file of the active editor as if it were a draft, until it is closed or this is run again. */
 export async function checkFile(services: Services): Promise<void> {

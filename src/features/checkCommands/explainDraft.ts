@@ -1,12 +1,12 @@
 import { commands, DiagnosticSeverity, l10n, languages, Selection, type TextEditor, window, workspace } from 'vscode';
 import type { DraftSilence, Finding } from '../../core';
 import { findFramework } from '../../core/reading';
-import { showsFinding } from '../../host/findings';
+import { showsFinding } from '../../host/display/findings';
+import { toRange } from '../../host/display/ranges';
+import { toFindingCount } from '../../host/display/text';
 import { ids, SETTINGS } from '../../host/ids';
 import { MOST_DRAFT_TEXT } from '../../host/limits';
-import { toRange } from '../../host/ranges';
 import type { AnalyzedDraft, Services } from '../../host/services';
-import { toFindingCount } from '../../host/text';
 import type { Reason } from './reason';
 
 /** At most this many silenced findings are listed one by one. */

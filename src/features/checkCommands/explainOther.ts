@@ -1,8 +1,8 @@
 import { commands, l10n, type Position, Selection, type TextDocument, window } from 'vscode';
 import { parseFrontMatter } from '../../core/reading';
+import { toText } from '../../host/display/text';
 import { ids, SETTINGS } from '../../host/ids';
 import type { Services } from '../../host/services';
-import { toText } from '../../host/text';
 import type { Reason } from './reason';
 
 /** Why a file is not a draft, and how it becomes one. */

@@ -1,6 +1,6 @@
 import { CodeLens, type CodeLensProvider, type Disposable, languages, Range, type TextDocument } from 'vscode';
+import { createSectionInfoEvent, toSectionInfo } from '../../host/display/sectionInfo';
 import { DisposableStore } from '../../host/disposables';
-import { createSectionInfoEvent, toSectionInfo } from '../../host/sectionInfo';
 import type { Services } from '../../host/services';
 
 /** One line above each section of a draft: its words, speaking time and share against the target. */

@@ -12,13 +12,13 @@ import {
   workspace,
 } from 'vscode';
 import type { Finding, Severity } from '../../core';
+import { toExplainLink } from '../../host/display/findings';
+import { toRange } from '../../host/display/ranges';
+import { toText } from '../../host/display/text';
 import { DisposableStore } from '../../host/disposables';
-import { toExplainLink } from '../../host/findings';
+import { fileOfTab, hasTab } from '../../host/files/openDocuments';
 import { ids } from '../../host/ids';
-import { fileOfTab, hasTab } from '../../host/openDocuments';
-import { toRange } from '../../host/ranges';
 import type { AnalyzedDraft, Services } from '../../host/services';
-import { toText } from '../../host/text';
 
 /** At most this many places are listed under one finding. */
 const MOST_RELATED = 10;

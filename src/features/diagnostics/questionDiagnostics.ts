@@ -1,10 +1,10 @@
 import { Diagnostic, type DiagnosticCollection, DiagnosticSeverity, type Disposable, Uri, workspace } from 'vscode';
 import type { BankSnapshot, QuestionProblem } from '../../core';
+import { createRangeReader } from '../../host/display/ranges';
+import { toText } from '../../host/display/text';
 import { DisposableStore } from '../../host/disposables';
 import { ids } from '../../host/ids';
-import { createRangeReader } from '../../host/ranges';
 import type { Services } from '../../host/services';
-import { toText } from '../../host/text';
 
 const SEVERITIES: Readonly<Record<QuestionProblem['severity'], DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -6,9 +6,9 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode';
+import { toCompletionItems } from '../../host/display/suggestions';
 import { DisposableStore } from '../../host/disposables';
 import type { Services } from '../../host/services';
-import { toCompletionItems } from '../../host/suggestions';
 import { TypingWatch } from './typingWatch';
 
 /** What fits into a section or the front matter of a draft, in the list that the user asks for. Nothing in other files, nothing while typing. */

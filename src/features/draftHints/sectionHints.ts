@@ -1,6 +1,6 @@
 import { type Disposable, InlayHint, type InlayHintsProvider, languages, type Range, type TextDocument } from 'vscode';
+import { createSectionInfoEvent, toSectionInfo } from '../../host/display/sectionInfo';
 import { DisposableStore } from '../../host/disposables';
-import { createSectionInfoEvent, toSectionInfo } from '../../host/sectionInfo';
 import type { Services } from '../../host/services';
 
 /** Words, speaking time and share of a section behind its heading, for those who prefer that to a line of its own. */

@@ -7,9 +7,9 @@ import {
   ThemeColor,
   window,
 } from 'vscode';
+import { toText } from '../../host/display/text';
 import { DisposableStore } from '../../host/disposables';
 import type { AnalyzedDraft, Services } from '../../host/services';
-import { toText } from '../../host/text';
 
 /** Longer prompts are cut, so that they stay on the line of their heading. */
 const MOST_CHARACTERS = 100;

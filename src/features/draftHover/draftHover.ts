@@ -1,6 +1,6 @@
 import { type Disposable, Hover, l10n, languages, MarkdownString, type Position, type TextDocument } from 'vscode';
 import type { RulePage } from '../../core';
-import { ruleOf, toExplainLink } from '../../host/findings';
+import { ruleOf, toExplainLink } from '../../host/display/findings';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
 

@@ -2,10 +2,10 @@ import { commands, type Disposable, l10n, type QuickPickItem, window } from 'vsc
 import { type Question, stateOf, toKeyLabel } from '../../core';
 import type { QuestionSearch, suggestQuestions } from '../../core/questionFinding';
 import { registerCommand } from '../../host/commands';
+import { toText } from '../../host/display/text';
 import { DisposableStore } from '../../host/disposables';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
-import { toText } from '../../host/text';
 
 /** Lists longer than this help nobody. */
 const MOST_FOUND = 50;

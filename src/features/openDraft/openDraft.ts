@@ -2,10 +2,10 @@ import { commands, type Disposable, l10n } from 'vscode';
 import type { Question } from '../../core';
 import { questionIdOf, registerCommand, UserError } from '../../host/commands';
 import { DisposableStore } from '../../host/disposables';
-import { createAttempt, openDraft } from '../../host/draftFiles';
+import { createAttempt, openDraft } from '../../host/files/draftFiles';
+import { hasFolder } from '../../host/files/workspaceFolders';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
-import { hasFolder } from '../../host/workspaceFolders';
 import { setStatus } from './setStatus';
 
 /** Commands that open, make and mark drafts. */

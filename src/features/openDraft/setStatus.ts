@@ -1,10 +1,10 @@
 import { l10n, Uri } from 'vscode';
 import type { DraftStatus } from '../../core';
 import { questionIdOf, UserError } from '../../host/commands';
-import { changeDocument } from '../../host/edits';
-import { eachOf } from '../../host/files';
+import { changeDocument } from '../../host/files/edits';
+import { eachOf } from '../../host/files/files';
+import { openDocument, toPlace } from '../../host/files/workspaceFiles';
 import type { Services } from '../../host/services';
-import { openDocument, toPlace } from '../../host/workspaceFiles';
 
 /**
  * Writes `status:` into the active draft, or into drafts of the question in a tree item: `ready` into the latest attempt, `draft` into all that are ready. A

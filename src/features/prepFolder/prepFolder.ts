@@ -1,13 +1,13 @@
 import { commands, type Disposable, l10n, Uri, window } from 'vscode';
 import { createSampleDraft, ignoreFolderEdits, SAMPLE_QUESTION } from '../../core';
 import { registerCommand } from '../../host/commands';
-import { draftColumn } from '../../host/draftColumn';
-import { changeDocument } from '../../host/edits';
-import { exists, readTextFile } from '../../host/files';
+import { draftColumn } from '../../host/files/draftColumn';
+import { changeDocument } from '../../host/files/edits';
+import { exists, readTextFile } from '../../host/files/files';
+import { createFile, openDocument, reading } from '../../host/files/workspaceFiles';
+import { chooseWorkspaceFolder, hasFolder } from '../../host/files/workspaceFolders';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
-import { createFile, openDocument, reading } from '../../host/workspaceFiles';
-import { chooseWorkspaceFolder, hasFolder } from '../../host/workspaceFolders';
 
 /** A .gitignore with more bytes than this is left alone. */
 const MOST_GITIGNORE = 256 * 1024;

@@ -1,10 +1,10 @@
 import { l10n, Uri, window } from 'vscode';
 import { KIND_NAMES, QUESTION_KINDS, type QuestionKind, toDay, toQuestionId } from '../../core';
 import { questionIdOf, UserError } from '../../host/commands';
+import { toText } from '../../host/display/text';
+import { createFile, openDocument } from '../../host/files/workspaceFiles';
+import { chooseWorkspaceFolder, hasFolder } from '../../host/files/workspaceFolders';
 import type { Services } from '../../host/services';
-import { toText } from '../../host/text';
-import { createFile, openDocument } from '../../host/workspaceFiles';
-import { chooseWorkspaceFolder, hasFolder } from '../../host/workspaceFolders';
 
 /** Holds the questions of a workspace folder. */
 const FOLDER = 'questions';

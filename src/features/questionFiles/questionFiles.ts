@@ -10,11 +10,11 @@ import {
   type TextDocument,
 } from 'vscode';
 import { fileName, toDay } from '../../core';
+import { toRange } from '../../host/display/ranges';
+import { toCompletionItems } from '../../host/display/suggestions';
+import { escapeMarkdown, toText } from '../../host/display/text';
 import { DisposableStore } from '../../host/disposables';
-import { toRange } from '../../host/ranges';
 import type { Services } from '../../host/services';
-import { toCompletionItems } from '../../host/suggestions';
-import { escapeMarkdown, toText } from '../../host/text';
 import { provideQuestionFixes } from './questionFixes';
 
 const QUESTION_FILES: DocumentSelector = { language: 'markdown', pattern: '**/questions/**/*.md' };

@@ -1,10 +1,10 @@
 import type { CodeAction, Diagnostic, TextDocument } from 'vscode';
 import type { fixQuestionProblem } from '../../core/questionEditing';
-import { toFixAction } from '../../host/fixActions';
+import { toFixAction } from '../../host/display/fixActions';
+import { createRangeReader } from '../../host/display/ranges';
+import { toText } from '../../host/display/text';
 import { ids } from '../../host/ids';
-import { createRangeReader } from '../../host/ranges';
 import type { Services } from '../../host/services';
-import { toText } from '../../host/text';
 
 /** The fixes for a problem of a question file, as long as the file is as it was when the problem was found. */
 export function provideQuestionFixes(

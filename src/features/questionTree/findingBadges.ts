@@ -1,8 +1,8 @@
 import { type Disposable, EventEmitter, FileDecoration, Uri, window } from 'vscode';
+import { toFindingCount } from '../../host/display/text';
 import { DisposableStore } from '../../host/disposables';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
-import { toFindingCount } from '../../host/text';
 
 /** A badge has room for two characters. */
 const MOST_SHOWN = 9;

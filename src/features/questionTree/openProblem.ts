@@ -1,6 +1,6 @@
 import { Range, Uri, window } from 'vscode';
 import type { QuestionProblem } from '../../core';
-import { openDocument } from '../../host/workspaceFiles';
+import { openDocument } from '../../host/files/workspaceFiles';
 
 /** Opens a question file with the cursor where the problem is. */
 export async function openProblem({ file, span }: QuestionProblem): Promise<void> {

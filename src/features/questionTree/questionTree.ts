@@ -1,11 +1,11 @@
 import { type Disposable, l10n, type TreeView, window, workspace } from 'vscode';
 import { groupings } from '../../core';
 import { registerCommand } from '../../host/commands';
+import { toText } from '../../host/display/text';
 import { DisposableStore } from '../../host/disposables';
 import { ids } from '../../host/ids';
-import { logError } from '../../host/log';
+import { logError } from '../../host/log/log';
 import type { Services } from '../../host/services';
-import { toText } from '../../host/text';
 import { registerFindingBadges } from './findingBadges';
 import type { TreeNode } from './nodes';
 import { openProblem } from './openProblem';

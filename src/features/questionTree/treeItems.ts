@@ -1,8 +1,8 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import { type AnswerState, fileName, type Question, stateOf, toKeyLabel, toQuestionName } from '../../core';
+import { escapeMarkdown, toFindingCount, toShortTime, toText } from '../../host/display/text';
 import { ids } from '../../host/ids';
 import type { AnswerFile } from '../../host/services';
-import { escapeMarkdown, toFindingCount, toShortTime, toText } from '../../host/text';
 import { toBadgeUri } from './findingBadges';
 import type { GroupNode, ProblemNode, ProblemsNode, QuestionNode } from './nodes';
 

@@ -14,14 +14,14 @@ import {
 } from 'vscode';
 import type { Finding, Span } from '../../core';
 import { registerCommand } from '../../host/commands';
+import { ruleOf, showsFinding } from '../../host/display/findings';
+import { toFixAction } from '../../host/display/fixActions';
+import { toRange } from '../../host/display/ranges';
 import { DisposableStore } from '../../host/disposables';
-import { toWorkspaceEdit } from '../../host/edits';
-import { ruleOf, showsFinding } from '../../host/findings';
-import { toFixAction } from '../../host/fixActions';
+import { toWorkspaceEdit } from '../../host/files/edits';
+import { openDocument } from '../../host/files/workspaceFiles';
 import { ids } from '../../host/ids';
-import { toRange } from '../../host/ranges';
 import type { Services } from '../../host/services';
-import { openDocument } from '../../host/workspaceFiles';
 import { turnOffRule } from './turnOffRule';
 
 /** The light bulb of each finding: the rule's own fixes, ignore here, ignore in this file, turn off, explain. */

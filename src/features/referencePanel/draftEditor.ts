@@ -1,9 +1,9 @@
 import { Selection, type TextDocument, type TextEditor, TextEditorRevealType, window } from 'vscode';
 import type { DraftEdit, Span } from '../../core';
 import { UserError } from '../../host/commands';
-import { columnOf, draftColumn } from '../../host/draftColumn';
-import { cannotChange } from '../../host/edits';
-import { toRange } from '../../host/ranges';
+import { toRange } from '../../host/display/ranges';
+import { columnOf, draftColumn } from '../../host/files/draftColumn';
+import { cannotChange } from '../../host/files/edits';
 
 /** The draft's editor if it is in view. */
 export function visibleEditor(document: TextDocument): TextEditor | undefined {

@@ -1,7 +1,7 @@
 import { type Disposable, type TextDocument, type TextEditor, TextEditorRevealType, window } from 'vscode';
 import { rowAt } from '../../core/reference';
+import { toRange } from '../../host/display/ranges';
 import { DisposableStore } from '../../host/disposables';
-import { toRange } from '../../host/ranges';
 import type { Services } from '../../host/services';
 import { visibleEditor } from './draftEditor';
 import { readPanelSettings } from './panelSettings';

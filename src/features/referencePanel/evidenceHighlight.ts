@@ -7,7 +7,7 @@ import {
   window,
 } from 'vscode';
 import type { Span } from '../../core';
-import { toRange } from '../../host/ranges';
+import { toRange } from '../../host/display/ranges';
 
 /** Marks words of a draft while the user looks at the point that they cover. */
 export class EvidenceHighlight implements Disposable {

@@ -1,11 +1,11 @@
 import { type Disposable, EventEmitter, l10n, RelativePattern, Uri, workspace } from 'vscode';
 import { editNote, findNote, type ReferenceNote } from '../../core/reference';
 import { DisposableStore } from '../../host/disposables';
-import { changeDocument } from '../../host/edits';
-import { readTextFile } from '../../host/files';
-import { logError } from '../../host/log';
+import { changeDocument } from '../../host/files/edits';
+import { readTextFile } from '../../host/files/files';
+import { createFile, openDocument, toPlace } from '../../host/files/workspaceFiles';
+import { logError } from '../../host/log/log';
 import type { Services } from '../../host/services';
-import { createFile, openDocument, toPlace } from '../../host/workspaceFiles';
 
 const NAME = 'reference-notes.md';
 const MOST_BYTES = 1024 * 1024;

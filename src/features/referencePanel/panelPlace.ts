@@ -1,5 +1,5 @@
 import { commands, type TextDocument, ViewColumn, window } from 'vscode';
-import { columnOf } from '../../host/draftColumn';
+import { columnOf } from '../../host/files/draftColumn';
 import type { Side } from './panelSettings';
 
 /** A place for the panel beside the draft, with what to do once the panel stands there. */

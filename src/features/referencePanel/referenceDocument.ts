@@ -1,5 +1,5 @@
 import { Uri, window, workspace } from 'vscode';
-import { columnOf } from '../../host/draftColumn';
+import { columnOf } from '../../host/files/draftColumn';
 import { ids } from '../../host/ids';
 import { placePanel } from './panelPlace';
 import { readPanelSettings } from './panelSettings';

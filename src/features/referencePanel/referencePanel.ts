@@ -2,7 +2,7 @@ import { commands, type Disposable, l10n, type WebviewPanel, window } from 'vsco
 import type { ReferenceContent } from '../../core';
 import { tellFailure } from '../../host/commands';
 import { DisposableStore } from '../../host/disposables';
-import { columnOf } from '../../host/draftColumn';
+import { columnOf } from '../../host/files/draftColumn';
 import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
 import { type FromPanel, isFromPanel, type ToPanel } from '../../protocol/panelMessages';

@@ -1,10 +1,10 @@
 import { type Disposable, EventEmitter, l10n, type TextDocument, window, workspace } from 'vscode';
 import type { BankSnapshot, Question, ReferenceContent, SectionSummary } from '../../core';
 import { createContent, createCoverage, isAttempt, wordsOfAttempt } from '../../core/reference';
+import { toText } from '../../host/display/text';
 import { DisposableStore } from '../../host/disposables';
 import { ids, SETTINGS } from '../../host/ids';
 import type { ActiveDraft, Services } from '../../host/services';
-import { toText } from '../../host/text';
 import type { Folded, PanelState } from '../../protocol/panelMessages';
 import { NotesFile } from './notesFile';
 import { readPanelSettings } from './panelSettings';

@@ -1,9 +1,9 @@
 import { type Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
 import type { DraftStatus, Finding, SectionSummary } from '../../core';
+import { escapeMarkdown, toFindingCount, toShortTime, toWordCount } from '../../host/display/text';
 import { DisposableStore } from '../../host/disposables';
 import { ids } from '../../host/ids';
 import type { ActiveDraft, Services } from '../../host/services';
-import { escapeMarkdown, toFindingCount, toShortTime, toWordCount } from '../../host/text';
 
 /** One item: speaking time and number of findings of the answer at the cursor. */
 export function registerStatusBar(services: Services): Disposable {

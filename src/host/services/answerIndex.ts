@@ -1,12 +1,12 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, Uri } from 'vscode';
 import { type Analysis, attemptNumber, type BankSnapshot, type Question, summarizeAnswers } from '../../core';
 import { DisposableStore } from '../disposables';
-import { eachOf, isBelow, readTextFile } from '../files';
+import { eachOf, isBelow, readTextFile } from '../files/files';
+import { findUnsaved } from '../files/openDocuments';
+import { toPlace } from '../files/workspaceFiles';
 import { MOST_DRAFT_BYTES } from '../limits';
-import { logError } from '../log';
-import { findUnsaved } from '../openDocuments';
+import { logError } from '../log/log';
 import type { AnswerFile, AnswerIndex, ConfigService, QuestionStore } from '../services';
-import { toPlace } from '../workspaceFiles';
 import type { Checker, CodePart } from './codeParts';
 import { type FolderChange, MarkdownFolder } from './markdownFolder';
 import type { OpenDrafts } from './openDrafts';

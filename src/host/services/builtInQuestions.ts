@@ -1,5 +1,5 @@
 import { Uri, workspace } from 'vscode';
-import { listMarkdown } from '../files';
+import { listMarkdown } from '../files/files';
 
 /**
  * The question files of the extension. In a browser the extension's folder cannot be listed, so the build leaves a list of them, as paths below

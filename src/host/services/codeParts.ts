@@ -1,5 +1,5 @@
 import type { LogOutputChannel } from 'vscode';
-import { logError } from '../log';
+import { logError } from '../log/log';
 
 /** The part of the core that reads Markdown, questions and drafts. */
 export type Reader = typeof import('../../core/reading');

@@ -1,5 +1,5 @@
 import { type ExtensionContext, window } from 'vscode';
-import { logRuleError } from '../log';
+import { logRuleError } from '../log/log';
 import type { DraftService, Services } from '../services';
 import { ActiveDraftTracker } from './activeDraft';
 import { FolderAnswerIndex } from './answerIndex';

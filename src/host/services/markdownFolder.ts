@@ -9,9 +9,9 @@ import {
 } from 'vscode';
 import { isOurMarkdown } from '../../core';
 import { DisposableStore } from '../disposables';
-import { isBelow, listMarkdown } from '../files';
-import { logError } from '../log';
-import { toPlace } from '../workspaceFiles';
+import { isBelow, listMarkdown } from '../files/files';
+import { toPlace } from '../files/workspaceFiles';
+import { logError } from '../log/log';
 
 /** Watcher events of one operation, such as a checkout, come within this many milliseconds. */
 const GATHER = 120;

@@ -1,10 +1,10 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, type TextDocument, type Uri, workspace } from 'vscode';
 import { type BankSnapshot, type DraftSilence, isOurMarkdown } from '../../core';
 import { DisposableStore } from '../disposables';
+import { toPlace } from '../files/workspaceFiles';
 import { MOST_DRAFT_TEXT } from '../limits';
-import { logDraftError } from '../log';
+import { logDraftError } from '../log/log';
 import type { AnalyzedDraft, Config, ConfigService } from '../services';
-import { toPlace } from '../workspaceFiles';
 import type { Checker, CodePart, Reader } from './codeParts';
 import type { MarkdownFolder } from './markdownFolder';
 import type { FileQuestionStore } from './questionStore';

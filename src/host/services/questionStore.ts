@@ -17,10 +17,10 @@ import {
   type QuestionSource,
 } from '../../core';
 import { DisposableStore } from '../disposables';
-import { eachOf, isBelow, readTextFile } from '../files';
-import { logError } from '../log';
+import { eachOf, isBelow, readTextFile } from '../files/files';
+import { toPlace } from '../files/workspaceFiles';
+import { logError } from '../log/log';
 import type { QuestionStore } from '../services';
-import { toPlace } from '../workspaceFiles';
 import { BackgroundQueue } from './backgroundQueue';
 import { listBuiltInQuestions } from './builtInQuestions';
 import type { CodePart, Reader } from './codeParts';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { findSettingProblems, type SettingSchema } from '../../../src/host/settingProblems';
+import { findSettingProblems, type SettingSchema } from '../../../src/host/log/settingProblems';
 
 const { properties } = JSON.parse(readFileSync('package.json', 'utf8')).contributes.configuration as {
   readonly properties: Readonly<Record<string, SettingSchema & { readonly default?: unknown }>>;

@@ -1,7 +1,7 @@
 import { CodeAction, CodeActionKind, SnippetString, SnippetTextEdit, type TextDocument, WorkspaceEdit } from 'vscode';
-import type { Fix } from '../core';
-import { toWorkspaceEdit } from './edits';
-import { ids } from './ids';
+import type { Fix } from '../../core';
+import { toWorkspaceEdit } from '../files/edits';
+import { ids } from '../ids';
 import { toRange } from './ranges';
 import { toText } from './text';
 

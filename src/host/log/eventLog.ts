@@ -1,12 +1,12 @@
 import { type Disposable, env, UIKind, Uri, version, workspace } from 'vscode';
-import { formatMessage, type QuestionProblem } from '../core';
-import { DisposableStore } from './disposables';
-import { SETTINGS } from './ids';
-import { findUnsaved } from './openDocuments';
-import { createRangeReader } from './ranges';
-import type { Services } from './services';
+import { formatMessage, type QuestionProblem } from '../../core';
+import { createRangeReader } from '../display/ranges';
+import { DisposableStore } from '../disposables';
+import { findUnsaved } from '../files/openDocuments';
+import { toPlace } from '../files/workspaceFiles';
+import { SETTINGS } from '../ids';
+import type { Services } from '../services';
 import { findSettingProblems, type SettingSchema } from './settingProblems';
-import { toPlace } from './workspaceFiles';
 
 /** At most this many errors are logged one by one after a change; the others are counted. */
 const MOST_ERRORS = 20;

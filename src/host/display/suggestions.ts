@@ -1,5 +1,5 @@
 import { CompletionItem, CompletionItemKind, l10n, SnippetString, type TextDocument } from 'vscode';
-import type { TextSuggestion } from '../core';
+import type { TextSuggestion } from '../../core';
 import { toRange } from './ranges';
 import { toText } from './text';
 

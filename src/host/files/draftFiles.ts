@@ -1,12 +1,12 @@
 import { l10n, SnippetString, type TextDocument, type TextEditor, Uri, window } from 'vscode';
-import { attemptFileName, attemptNumber, type Question } from '../core';
-import { UserError } from './commands';
+import { attemptFileName, attemptNumber, type Question } from '../../core';
+import { UserError } from '../commands';
+import { MOST_DRAFT_BYTES } from '../limits';
+import type { Services } from '../services';
 import { draftColumn } from './draftColumn';
 import { saveDocument } from './edits';
 import { isBelow, readTextFile } from './files';
-import { MOST_DRAFT_BYTES } from './limits';
 import { findHeld } from './openDocuments';
-import type { Services } from './services';
 import { createFile, openDocument, reading, toPlace } from './workspaceFiles';
 import { chooseWorkspaceFolder } from './workspaceFolders';
 

@@ -1,5 +1,5 @@
 import { type FileStat, FileSystemError, FileType, Uri, workspace } from 'vscode';
-import { endLines, isOurMarkdown } from '../core';
+import { endLines, isOurMarkdown } from '../../core';
 
 const DEEPEST = 8;
 const MOST_FILES = 50_000;

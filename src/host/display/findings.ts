@@ -1,6 +1,6 @@
 import type { Diagnostic, TextDocument } from 'vscode';
-import type { Finding } from '../core';
-import { ids } from './ids';
+import type { Finding } from '../../core';
+import { ids } from '../ids';
 import { toRange } from './ranges';
 
 /** The rule behind a diagnostic of a draft; undefined for one that is not ours. */

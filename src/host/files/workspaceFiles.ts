@@ -1,9 +1,9 @@
 import { FileType, l10n, type TextDocument, Uri, WorkspaceEdit, workspace } from 'vscode';
-import { tellDone, UserError } from './commands';
+import { tellDone, UserError } from '../commands';
+import { describeError, reasonOf } from '../log/log';
+import type { Services } from '../services';
 import { exists, statOf } from './files';
-import { describeError, reasonOf } from './log';
 import { findHeld } from './openDocuments';
-import type { Services } from './services';
 
 /**
  * Makes a file, and the folders above it; false when something is there already, on the disk or with unsaved or deleted text in an editor. Nothing is ever

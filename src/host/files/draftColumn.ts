@@ -1,5 +1,5 @@
 import { TabInputText, TabInputWebview, type TextDocument, ViewColumn, window } from 'vscode';
-import { ids } from './ids';
+import { ids } from '../ids';
 
 /** The column for drafts: the first, unless the reference panel has that one for itself. */
 export function draftColumn(): ViewColumn {

@@ -1,7 +1,7 @@
 import { type Event, EventEmitter, l10n } from 'vscode';
-import type { AnswerAnalysis, SectionSummary } from '../core';
-import type { DisposableStore } from './disposables';
-import type { Services } from './services';
+import type { AnswerAnalysis, SectionSummary } from '../../core';
+import type { DisposableStore } from '../disposables';
+import type { Services } from '../services';
 import { toShortTime, toWordCount } from './text';
 
 /** An event, owned by `store`, that fires when the sizes of sections may be others or are to be shown elsewhere. */

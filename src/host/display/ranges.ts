@@ -1,5 +1,5 @@
 import { Position, Range, type TextDocument } from 'vscode';
-import { LineIndex, type Span } from '../core';
+import { LineIndex, type Span } from '../../core';
 
 /** The range of a span of a document's present text. */
 export function toRange(document: TextDocument, { start, end }: Span): Range {

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { Message } from '../core';
+import type { Message } from '../../core';
 
 /** A message of the core in the user's language. */
 export function toText({ template, args }: Message): string {

@@ -1,8 +1,8 @@
 import { l10n, type TextDocument, type Uri, WorkspaceEdit, workspace } from 'vscode';
-import type { TextEdit } from '../core';
-import { UserError } from './commands';
-import { toRange } from './ranges';
-import type { Services } from './services';
+import type { TextEdit } from '../../core';
+import { UserError } from '../commands';
+import { toRange } from '../display/ranges';
+import type { Services } from '../services';
 import { toPlace } from './workspaceFiles';
 
 /** Edits of the document's present text, in VS Code's form. */
