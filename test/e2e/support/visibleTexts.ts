@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { QUESTION_KEYS, QUESTION_KINDS } from '../../../src/core';
+import { QUESTION_KEYS, QUESTION_KINDS, toQuestionName } from '../../../src/core';
 import { toKeyLabel } from '../../../src/core/questions/grouping';
 import { frameworks } from '../../../src/core/reading';
 import { rulePages } from '../../../src/core/rules/rulePages';
@@ -51,6 +51,7 @@ export class Content {
       ...own,
       ...[...frameworks, ...frameworks.flatMap(({ sections }) => sections)].map(({ name }) => name),
       ...[...labels, ...labels.map(toKeyLabel)],
+      ...questions.map(toQuestionName),
       ...questions.flatMap(({ question, source, points }) => [question, source, ...points.map(({ text }) => text)]),
       ...Object.keys(QUESTION_KINDS),
       ...QUESTION_KEYS.map(({ key }) => key),
