@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { parseQuestion } from '../../../src/core/questions/parsing/parseQuestion';
+import { formatMessage } from '../../../src/core/text/message';
 
 function read(text: string, name = 'a') {
   return parseQuestion({ file: 'questions/a.md', name, pack: '', origin: 'workspace', text });
@@ -104,6 +105,67 @@ Fast now.
     );
     assert.equal(read('---\nquestion: Why?\nkind: troubleshoot\n---\n').question!.framework, 'debug');
     assert.equal(read(`---\nquestion: Why?\npoints: [{ ${POINT} }]\n---\n`).question!.points[0]!.required, false);
+  });
+
+  it('has lists without code, quotes and empty items, and references with a text for each section', () => {
+    const { dos, references } = read(`---
+question: Why?
+---
+## Do
+- This
+  and that
+-
+
+\`\`\`
+code
+\`\`\`
+
+> A quote.
+
+## Reference answer: short
+
+### Context
+It was slow.
+
+### Outcome
+It is fast.
+
+## Avoid
+Haste.
+`).question!;
+    assert.deepEqual(dos, ['This and that']);
+    const [reference] = references;
+    assert.deepEqual([reference!.label, reference!.note], ['short', '']);
+    assert.equal(reference!.text, '### Context\nIt was slow.\n\n### Outcome\nIt is fast.');
+    assert.deepEqual(
+      reference!.sections.map(({ text }) => text),
+      ['It was slow.', 'It is fast.'],
+    );
+  });
+
+  it('is told what it may have meant, where that can be told', () => {
+    const says = (line: string) =>
+      read(`---\nquestion: Why?\n${line}\n---\n`).problems.map(one => formatMessage(one.message));
+    assert.deepEqual(says('tpoics: [x]'), ['Question files have no key "tpoics". Did you mean "topics"?']);
+    assert.deepEqual(says('colour: red'), ['Question files have no key "colour".']);
+  });
+
+  it('may call its parts by other names', () => {
+    const body = (heading: string) => read(`---\nquestion: Why?\n---\n## ${heading}\n\nText.\n`).question!;
+    for (const heading of ['Why they ask', 'Why', 'WHY:']) assert.equal(body(heading).why, 'Text.', heading);
+    for (const heading of ['Do', 'Dos']) assert.deepEqual(body(heading).dos, ['Text.'], heading);
+    for (const heading of ['Avoid', "Don't", 'Don\u2019ts']) assert.deepEqual(body(heading).avoid, ['Text.'], heading);
+    for (const heading of ['Follow-ups', 'Follow-up questions']) {
+      assert.deepEqual(body(heading).followUps, ['Text.'], heading);
+    }
+    for (const mark of [':', ' -', '\u2013', ' \u2014 ']) {
+      assert.equal(body(`Reference answer${mark} weak`).references[0]!.label, 'weak', mark);
+    }
+    for (const heading of ['Reference answers', 'My reference answer', 'Reference answer weak']) {
+      assert.deepEqual(problemsOf(`---\nquestion: Why?\n---\n## ${heading}\n`), [
+        `information unknown-heading "## ${heading}"`,
+      ]);
+    }
   });
 
   for (const [yaml, ...expected] of [

@@ -1,7 +1,7 @@
 import type { Framework } from '../../frameworks/framework';
 import { sectionsOfLabel } from '../../frameworks/frameworks';
 import { parseBlocks } from '../../markdown/blocks';
-import { normaliseLabel } from '../../markdown/labels';
+import { headingText, normaliseLabel } from '../../markdown/labels';
 import { parseYamlTree } from '../../markdown/yaml';
 import type { Fix } from '../../rules/rule';
 import { eolOf } from '../../text/endOfLine';
@@ -69,10 +69,10 @@ function addReferenceSections(text: string, { span }: QuestionProblem): readonly
   const end = next?.start ?? text.length;
   const headings = inside
     .filter(({ kind, start }) => kind === 'heading' && start < end)
-    .map(({ start, level, lines }) => ({
-      start,
-      level,
-      ids: sectionsOfLabel(framework, normaliseLabel(text.slice(lines[0]!.start, lines[0]!.end))),
+    .map(heading => ({
+      start: heading.start,
+      level: heading.level,
+      ids: sectionsOfLabel(framework, normaliseLabel(headingText(text, heading))),
     }));
   const present = new Set(headings.flatMap(({ ids }) => ids));
   const missing = framework.sections.filter(({ id, required }) => required && !present.has(id));
