@@ -1,6 +1,5 @@
 import { strict as assert } from 'node:assert';
 import { parseQuestion } from '../../../src/core/questions/parsing/parseQuestion';
-import { formatMessage } from '../../../src/core/text/message';
 
 function read(text: string, name = 'a') {
   return parseQuestion({ file: 'questions/a.md', name, pack: '', origin: 'workspace', text });
@@ -143,13 +142,6 @@ Haste.
     );
   });
 
-  it('is told what it may have meant, where that can be told', () => {
-    const says = (line: string) =>
-      read(`---\nquestion: Why?\n${line}\n---\n`).problems.map(one => formatMessage(one.message));
-    assert.deepEqual(says('tpoics: [x]'), ['Question files have no key "tpoics". Did you mean "topics"?']);
-    assert.deepEqual(says('colour: red'), ['Question files have no key "colour".']);
-  });
-
   it('may leave keys without a value', () => {
     const keys = [
       'id',
@@ -172,40 +164,6 @@ Haste.
   it('may have numbers for texts', () => {
     const { id, question, source } = read('---\nid: 5\nquestion: 42\nsource: 7\n---\n').question!;
     assert.deepEqual([id, question, source], ['5', '42', '7']);
-  });
-
-  const point = (keys: string) => `points: [{ id: p, text: t, any: [x], ${keys} }]`;
-  for (const [yaml, expected] of [
-    ['id: Bad Id', 'An id is made of lower-case words with hyphens; "Bad Id" is not.'],
-    ['source: [a]', '"source" must be a text.'],
-    ['kind: poem', '"poem" is not a kind. Choose one of: behavioural, experience, '],
-    ['points: [some]', 'A point has the keys id, text and any.'],
-    ['points: [null]', 'A point has the keys id, text and any.'],
-    ['points: [[a]]', 'A point has the keys id, text and any.'],
-    ['points: [{ id: p, any: [x] }]', 'The point "p" has no text.'],
-    ['points: [{ id: p, text: t, any: {a: b} }]', '"any" must be a list of phrases.'],
-    [
-      'points: [{ id: p, text: t, any: [x] }, { id: p, text: t, any: [x] }]',
-      'Another point of this question has the id "p".',
-    ],
-    [point('ayn: [y]'), 'A point has no key "ayn".'],
-    [point('section: end'), 'STAR has no section "end". It has: situation, task, action, result.'],
-    [point('section: 5'), 'STAR has no section "5". It has: situation, task, action, result.'],
-    [point('required: often'), '"required" must be true or false.'],
-    [point('anyInSection: ["{sloow}"]'), 'There is no word group "{sloow}".'],
-  ] as const) {
-    it(`says what is wrong with ${yaml}`, () => {
-      const [problem, ...others] = read(`---\nquestion: Why?\n${yaml}\n---\n`).problems;
-      assert.deepEqual(others, []);
-      assert.ok(formatMessage(problem!.message).startsWith(expected), formatMessage(problem!.message));
-    });
-  }
-
-  it('needs an id where its name cannot serve', () => {
-    const text = '---\nquestion: Why?\nid:\n---\n';
-    const [problem] = read(text, 'My Why').problems;
-    assert.match(formatMessage(problem!.message), /^The file name "My Why" cannot serve as id; add an "id:"/);
-    assert.equal(problem!.suggestion, 'my-why');
   });
 
   it('may call its parts by other names', () => {
