@@ -60,6 +60,19 @@ describe('The question tree', () => {
     );
     await workbench.waitForStatusBar(/^\D*8 s$/);
     assert.equal(await badgeOf(workbench, /nasty fault/), '');
+    await waitFor('what the status bar says to do', async () => {
+      await workbench.page.mouse.move(0, 0);
+      await workbench.page.locator('.statusbar-item[id*="stardraft"]').hover();
+      return workbench.page
+        .locator('.workbench-hover', { hasText: 'Save the draft to see what is still missing.' })
+        .waitFor({ timeout: 3000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    });
+    await workbench.page.mouse.move(0, 0);
+    await workbench.focusEditor();
     await workbench.page.keyboard.press('Control+S');
     await waitFor('the findings', async () => /^\d$/.test(await badgeOf(workbench, /nasty fault/)));
     await workbench.waitForStatusBar(new RegExp(`^\\D*8 s\\s+${await badgeOf(workbench, /nasty fault/)}$`));

@@ -44,7 +44,10 @@ function show(item: StatusBarItem, { answer }: ActiveDraft, findings: number, do
     tooltip.appendMarkdown(`| | | |\n|:--|--:|--:|\n${named.map(toRow).join('')}\n`);
   }
   if (findings > 0) tooltip.appendMarkdown(l10n.t('Click to see the findings.'));
-  else if (done !== undefined && answer.words > 0) appendNextStep(tooltip, done === 'ready');
+  else if (answer.words > 0) {
+    if (done === undefined) tooltip.appendMarkdown(l10n.t('Save the draft to see what is still missing.'));
+    else appendNextStep(tooltip, done === 'ready');
+  }
   item.tooltip = tooltip;
   item.show();
 }
