@@ -97,6 +97,55 @@ describe('fixes of question files', () => {
     });
   }
 
+  it('say what they do, and come first', () => {
+    for (const [code, text, title] of [
+      ['unknown-key', `${HEAD}tpoics: [a]\n---\n`, 'Change to "topics"'],
+      ['unknown-related', `${HEAD}related: [othr-one]\n---\n`, 'Change to "other-one"'],
+      ['bad-id', '---\nquestion: Why?\n---\n', 'Add "id: own-file"'],
+      ['reference-section', `${REFERENCE}### Situation\n### Task\n### Action\n`, 'Add the section Result'],
+      ['reference-section', `${REFERENCE}### Situation\n### Task\n`, 'Add the sections Action, Result'],
+      ['no-phrases', `${HEAD}points:\n  - id: p\n    text: t\n---\n`, 'Add match phrases'],
+    ] as const) {
+      const problem = problemsOf(text).find(one => one.code === code)!;
+      const fixes = fixQuestionProblem(text, problem).map(fix => [formatMessage(fix.title), fix.preferred]);
+      assert.deepEqual(fixes, [[title, true]]);
+    }
+  });
+
+  it('change the whole word, not one that holds it', () => {
+    const wrong = `${HEAD}related: other-one, my-othr-one, othr-one-2, othr-one\n---\n`;
+    const problem = problemsOf(wrong).find(({ message }) => message.args[0] === 'othr-one')!;
+    const { edits } = fixQuestionProblem(wrong, problem)[0]!;
+    assert.equal(applyEdits(wrong, edits!), wrong.replace('othr-one\n', 'other-one\n'));
+  });
+
+  it('put a section where it belongs, with a blank line on either side and what it asks for', () => {
+    const prompt = '<!-- What it asks for -->';
+    const parts = ['### Situation\n\na', '### Task\n\nb', '### Action', '### Result\n\nd', '## Avoid\n\n- e\n'];
+    const [situation, task, action, result, avoid] = parts;
+    const added = (text: string) => mend(text, 'reference-section').text.replace(/<!-- .* -->/, prompt);
+    const rest = `${REFERENCE}${situation}\n\n${task}\n`;
+    const whole = `${rest}\n${action}\n\n${prompt}\n\n${result}\n\n${avoid}`;
+    assert.equal(added(`${rest}\n${result}\n\n${avoid}`), whole);
+    assert.equal(added(`${rest}${result}\n\n${avoid}`), whole);
+    assert.equal(added(`${rest}\n### Action\n\nc`), `${rest}\n### Action\n\nc\n\n### Result\n\n${prompt}\n`);
+  });
+
+  it('put match phrases into the point that lacks them, like its other keys', () => {
+    const first = '  - id: o\n    text: t\n    any: [x]\n';
+    const phrases = '[words that a candidate would say]';
+    for (const [wrong, right] of [
+      ['  - id: p\n    text: t\n', `  - id: p\n    text: t\n    any: ${phrases}\n`],
+      ['  - id: p\n    text: t\n    section:\n', `  - id: p\n    text: t\n    section:\n    any: ${phrases}\n`],
+      ['  - { id: p, text: t }\n', `  - { id: p, text: t, any: ${phrases} }\n`],
+      ['  - id: p\n    text: t\n    any: []\n', `  - id: p\n    text: t\n    any: ${phrases}\n`],
+      ['  - id: p\n    any:\n    text: t\n', `  - id: p\n    any: ${phrases}\n    text: t\n`],
+    ] as const) {
+      const file = (point: string) => `${HEAD}points:\n${first}${point}${first.replace('id: o', 'id: q')}---\n`;
+      assert.equal(mend(file(wrong), 'no-phrases').text, file(right));
+    }
+  });
+
   it('are none where the answer is not known', () => {
     for (const text of [`${HEAD}zzz: 1\n---\n`, `${HEAD}kind: poem\n---\n`, `${HEAD}topics: 1\n---\n`]) {
       const problems = problemsOf(text);
