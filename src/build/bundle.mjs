@@ -13,9 +13,15 @@ import { bundleSplit } from './bundling/splitBundle.mjs';
 import { distFolder, readExtensionId, root } from './common/project.mjs';
 import { isMain } from './common/script.mjs';
 
-/** The most that the file which a host loads at the start may have, in bytes: what it is, rounded up. Each 10 KB are half a millisecond of every start. */
+/**
+ * The most that the file which a host loads at the start may have, in bytes: what it is, rounded up. Each 10 KB are
+ * half a millisecond of every start.
+ */
 const MOST_AT_START = 80 * 1024;
-/** The most that one host may have in all, with what is loaded later: what it is, rounded up. Raise it only for something that users see. */
+/**
+ * The most that one host may have in all, with what is loaded later: what it is, rounded up. Raise it only for
+ * something that users see.
+ */
 const MOST_IN_ALL = 490 * 1024;
 
 const NOTICES = join(distFolder, 'THIRD_PARTY_NOTICES.txt');

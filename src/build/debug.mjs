@@ -6,8 +6,8 @@ import { outFolder } from './common/project.mjs';
 import { copySample } from './sample.mjs';
 
 /*
- * What F5 runs first: the packages where they are missing, bundles that can be debugged, and the sample folder; with `--tests` the bundled unit and integration
- * tests and an empty folder for them instead of the sample.
+ * What F5 runs first: the packages where they are missing, bundles that can be debugged, and the sample folder; with
+ * `--tests` the bundled unit and integration tests and an empty folder for them instead of the sample.
  */
 
 await ensureDependencies();

@@ -1,5 +1,6 @@
 // @ts-check
-// `npm run l10n`: writes l10n/bundle.l10n.json, the English texts of the code, and says what each translation lacks or no longer needs.
+// `npm run l10n`: writes l10n/bundle.l10n.json, the English texts of the code, and says what each translation lacks or
+// no longer needs.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -15,7 +16,8 @@ const CALL = /(?<![\w.])(?:message|l10n\.t)\(\s*/g;
 const LITERAL = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\$]|\\.)*`/y;
 
 /**
- * Every English text of the code: the first arguments of `message` and `l10n.t`, and the texts that are data (rule pages, frameworks, keys of question files).
+ * Every English text of the code: the first arguments of `message` and `l10n.t`, and the texts that are data (rule
+ * pages, frameworks, keys of question files).
  * @returns {Promise<readonly string[]>} sorted
  */
 async function gatherTexts() {

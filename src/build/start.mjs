@@ -67,7 +67,8 @@ async function startInBrowser(vsix, folder) {
 }
 
 /**
- * Keeps other pages in the user's browser away from the server: they do not know the token. It stays the same, so that a tab outlives a restart.
+ * Keeps other pages in the user's browser away from the server: they do not know the token. It stays the same, so that
+ * a tab outlives a restart.
  * @param {string} file
  * @returns {Promise<string>}
  */

@@ -8,8 +8,8 @@ import { exists, findMarkdown, isFolder, readText, toDisplayPath, type Unreadabl
 const BUILT_IN = path.join(__dirname, '..', 'questions');
 
 /**
- * Reads the built-in bank and the folders named, or the `questions` folder of the workspace where none is. Throws a `CliError` where one that is named is no folder
- * or cannot be read.
+ * Reads the built-in bank and the folders named, or the `questions` folder of the workspace where none is. Throws a
+ * `CliError` where one that is named is no folder or cannot be read.
  */
 export async function loadBank(
   root: string,

@@ -14,8 +14,9 @@ import { VERSION } from './version';
 import { type CliWorkspace, findWorkspace, liesInAnswers, liesInQuestions } from './workspace';
 
 /**
- * Checks the Markdown files named, and of the folders named every draft: files below the answers folder and files whose front matter names a question
- * or framework. Each file once, and none of the bank. Returns 1 when a finding is a warning or worse.
+ * Checks the Markdown files named, and of the folders named every draft: files below the answers folder and files whose
+ * front matter names a question or framework. Each file once, and none of the bank. Returns 1 when a finding is a
+ * warning or worse.
  */
 export async function runCheck(paths: readonly string[], options: CommandOptions): Promise<0 | 1> {
   const { cwd, unreadable } = options;

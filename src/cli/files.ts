@@ -37,7 +37,10 @@ export class Unreadable {
   }
 }
 
-/** The Markdown files below a folder that may be ours, sorted; hidden and dependency folders are left out. Throws a `CliError` when there is no such folder. */
+/**
+ * The Markdown files below a folder that may be ours, sorted; hidden and dependency folders are left out. Throws a
+ * `CliError` when there is no such folder.
+ */
 export async function findMarkdown(folder: string, unreadable: Unreadable): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(fail(folder));
   const found: string[] = [];
@@ -52,8 +55,8 @@ export async function findMarkdown(folder: string, unreadable: Unreadable): Prom
 }
 
 /**
- * The text of a file, with its BOM if it has one; `\n` stands for a lone `\r`. Throws a `CliError` when it cannot be read, and when it is neither in UTF-8 nor,
- * with a BOM, in UTF-16.
+ * The text of a file, with its BOM if it has one; `\n` stands for a lone `\r`. Throws a `CliError` when it cannot be
+ * read, and when it is neither in UTF-8 nor, with a BOM, in UTF-16.
  */
 export async function readText(file: string): Promise<string> {
   const bytes = await readFile(file).catch(fail(file));

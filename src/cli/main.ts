@@ -36,7 +36,10 @@ const NEEDED: Readonly<Record<string, string>> = {
   '--questions': 'a folder of question files',
 };
 
-/** Runs the command line and returns the exit code: 0 clean, 1 warnings or errors found, 2 bad usage or unreadable input. */
+/**
+ * Runs the command line and returns the exit code: 0 clean, 1 warnings or errors found, 2 bad usage or unreadable
+ * input.
+ */
 export async function main(args: readonly string[], version: string): Promise<0 | 1 | 2> {
   try {
     const { values, positionals } = readArguments(args);

@@ -6,7 +6,9 @@ import { readText } from './files';
 import { toTerminal } from './terminal';
 import { findWorkspace } from './workspace';
 
-/** Prints the bank. Problems of question files go to standard error; returns 1 when one of them is a warning or worse. */
+/**
+ * Prints the bank. Problems of question files go to standard error; returns 1 when one of them is a warning or worse.
+ */
 export async function runQuestions({ cwd, questions, format, write, unreadable }: CommandOptions): Promise<0 | 1> {
   const { root } = await findWorkspace(cwd);
   const bank = await loadBank(root, cwd, questions, unreadable);

@@ -14,8 +14,8 @@ export interface CliWorkspace {
 }
 
 /**
- * Finds the workspace of a working folder: the nearest folder, itself or above it and below the home folder, that has a `.vscode/settings.json`; else the working folder,
- * with every setting at its default.
+ * Finds the workspace of a working folder: the nearest folder, itself or above it and below the home folder, that has a
+ * `.vscode/settings.json`; else the working folder, with every setting at its default.
  */
 export async function findWorkspace(cwd: string): Promise<CliWorkspace> {
   for (let folder = cwd; ; folder = path.dirname(folder)) {

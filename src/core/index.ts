@@ -1,4 +1,7 @@
-/* What is needed at the start, and the types of all. What reads texts is in `reading.ts`, what checks them in `checker.ts`. */
+/*
+ * What is needed at the start, and the types of all. What reads texts is in `reading.ts`, what checks them in
+ * `checker.ts`.
+ */
 export type * from './drafts/analysis';
 export type * from './drafts/draft';
 export * from './drafts/gitignore';

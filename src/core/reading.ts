@@ -1,6 +1,6 @@
 /*
- * The part of the core that reads texts: Markdown, front matter, questions and drafts, and what depends on the frameworks. The extension loads it when it reads the
- * first file, so nothing that is needed before may import it.
+ * The part of the core that reads texts: Markdown, front matter, questions and drafts, and what depends on the
+ * frameworks. The extension loads it when it reads the first file, so nothing that is needed before may import it.
  */
 export * from './drafts/draft';
 export * from './drafts/headerEdits';

@@ -25,7 +25,10 @@ export function registerCommand<Args extends readonly unknown[]>(
   });
 }
 
-/** Tells the user and the log that something failed. `what` names it in the log, `task` completes "StarDraft could not ...". */
+/**
+ * Tells the user and the log that something failed. `what` names it in the log, `task` completes "StarDraft could not
+ * ...".
+ */
 export function tellFailure(log: LogOutputChannel, what: string, task: string, error: unknown): void {
   logError(log, what, error);
   const reason = reasonOf(error);
@@ -43,7 +46,10 @@ export function tellDone(text: string): void {
   window.setStatusBarMessage(text, SHOWN);
 }
 
-/** The question id in a command's argument, which is an id or a tree item that has one; without either, that of the active draft. */
+/**
+ * The question id in a command's argument, which is an id or a tree item that has one; without either, that of the
+ * active draft.
+ */
 export function questionIdOf(argument: unknown, { drafts }: Services): string | undefined {
   if (typeof argument === 'string') return argument;
   if (typeof argument === 'object' && argument !== null && 'questionId' in argument) {

@@ -4,13 +4,18 @@
 export const ids = {
   /** Commands of the palette and the menus. */
   commands: {
-    /** Argument: question id or tree item. Opens the draft, which is made if there is none, and the reference beside it. */
+    /**
+     * Argument: question id or tree item. Opens the draft, which is made if there is none, and the reference beside it.
+     */
     openDraft: 'stardraft.openDraft',
     /** Argument: question id or tree item; without it, the active draft's question. */
     newAttempt: 'stardraft.newAttempt',
     markReady: 'stardraft.markReady',
     markDraft: 'stardraft.markDraft',
-    /** Arguments: question id or tree item (without it, the active draft's question); whether the focus stays where it is (false without it). */
+    /**
+     * Arguments: question id or tree item (without it, the active draft's question); whether the focus stays where it
+     * is (false without it).
+     */
     showReference: 'stardraft.showReference',
     /** Shows the reference panel, or closes it when it is in view. */
     toggleReference: 'stardraft.toggleReference',
@@ -75,11 +80,20 @@ export const ids = {
     /** The active draft says `status: ready`. */
     draftReady: 'stardraft.draftReady',
     hideReady: 'stardraft.hideReady',
-    /** Every question is ready and hidden. VS Code shows a welcome text while a tree is still being made, too, and so that text waits for this. */
+    /**
+     * Every question is ready and hidden. VS Code shows a welcome text while a tree is still being made, too, and so
+     * that text waits for this.
+     */
     allReady: 'stardraft.allReady',
-    /** There is an answers folder, made by Set Up a Prep Folder or for a first draft. The walkthrough goes by this, because for VS Code a command that failed has been run all the same. */
+    /**
+     * There is an answers folder, made by Set Up a Prep Folder or for a first draft. The walkthrough goes by this,
+     * because for VS Code a command that failed has been run all the same.
+     */
     folderSetUp: 'stardraft.folderSetUp',
-    /** The user has opened a question. For the walkthrough, which does not notice commands that the extension runs itself. */
+    /**
+     * The user has opened a question. For the walkthrough, which does not notice commands that the extension runs
+     * itself.
+     */
     questionOpened: 'stardraft.questionOpened',
     /** The reference panel is in view. */
     referenceVisible: 'stardraft.referenceVisible',

@@ -23,7 +23,9 @@ export interface Services {
   readonly questions: QuestionStore;
   readonly drafts: DraftService;
   readonly answers: AnswerIndex;
-  /** What the pages of the rules say, in the order of the rules. Rejects when the extension's own file cannot be read. */
+  /**
+   * What the pages of the rules say, in the order of the rules. Rejects when the extension's own file cannot be read.
+   */
   readonly rulePages: () => Promise<readonly RulePage[]>;
 }
 
@@ -59,7 +61,10 @@ export interface QuestionStore {
   readonly onDidChange: Event<BankSnapshot>;
   /** Reads the bank, the first time, and resolves when it is there. Never rejects. */
   ready(): Promise<BankSnapshot>;
-  /** As `ready`, but does not wait for the workspace's own questions when there are many; `onDidChange` fires when they are there. */
+  /**
+   * As `ready`, but does not wait for the workspace's own questions when there are many; `onDidChange` fires when they
+   * are there.
+   */
   preview(): Promise<BankSnapshot>;
   /** A question file as it was last read; `file` is that of a question or a problem. */
   source(file: string): QuestionSource | undefined;
@@ -79,11 +84,20 @@ export interface AnalyzedDraft {
 
 /** Analyses of open drafts, one per document version, shared by everything that shows something about a draft. */
 export interface DraftService {
-  /** Whether the document is a draft: Markdown below the answers folder, or with a `question:` or `framework:` key, or checked on request. Keys are not seen before `reader` is loaded. */
+  /**
+   * Whether the document is a draft: Markdown below the answers folder, or with a `question:` or `framework:` key, or
+   * checked on request. Keys are not seen before `reader` is loaded.
+   */
   isDraft(document: TextDocument): boolean;
-  /** Resolves when drafts can be analysed and the active one is known: the checks and the bank are loaded. Rejects when the checks cannot be. */
+  /**
+   * Resolves when drafts can be analysed and the active one is known: the checks and the bank are loaded. Rejects when
+   * the checks cannot be.
+   */
   ready(): Promise<void>;
-  /** The analysis of the document's present text, made now when it is not there yet; undefined when it is no draft, and before `ready`. */
+  /**
+   * The analysis of the document's present text, made now when it is not there yet; undefined when it is no draft, and
+   * before `ready`.
+   */
   analyze(document: TextDocument): AnalyzedDraft | undefined;
   /** Why an analysed draft has the findings it has, and not others. */
   explainSilence(draft: AnalyzedDraft): DraftSilence;
@@ -99,7 +113,10 @@ export interface DraftService {
   readonly onDidAnalyze: Event<AnalyzedDraft>;
   /** A document stopped being a draft or was closed. */
   readonly onDidForget: Event<Uri>;
-  /** The draft of the active text editor and the answer that the cursor is in. Stays while a panel or the tree has the focus. */
+  /**
+   * The draft of the active text editor and the answer that the cursor is in. Stays while a panel or the tree has the
+   * focus.
+   */
   readonly active: ActiveDraft | undefined;
   readonly onDidChangeActive: Event<ActiveDraft | undefined>;
 }

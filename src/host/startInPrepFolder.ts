@@ -10,8 +10,9 @@ const MOST_BYTES = 256 * 1024;
 const OUR_KEY = /^(?:question|framework)[ \t]*:/m;
 
 /**
- * Reads questions and drafts if the workspace has any. VS Code starts the extension wherever an `answers/` or `questions/` folder holds Markdown. That may be
- * anybody's, so the first files are looked into before anything else is done.
+ * Reads questions and drafts if the workspace has any. VS Code starts the extension wherever an `answers/` or
+ * `questions/` folder holds Markdown. That may be anybody's, so the first files are looked into before anything else is
+ * done.
  */
 export async function startInPrepFolder({ answers, config, log }: Services): Promise<void> {
   try {

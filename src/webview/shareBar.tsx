@@ -2,7 +2,10 @@ import type { SectionRow } from '../core/reference/reference';
 import { fill, toTime } from '../protocol/format';
 import { usePanel } from './context';
 
-/** How much of the answer a section takes, beside what is usual and what the reference gives it. The line below says the same in words. */
+/**
+ * How much of the answer a section takes, beside what is usual and what the reference gives it. The line below says the
+ * same in words.
+ */
 export function ShareBar({ row: { own, reference, target } }: { readonly row: SectionRow }) {
   const { strings } = usePanel();
   const said = own.words > 0 ? [fill(strings.share, own.share)] : [];

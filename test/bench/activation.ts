@@ -6,8 +6,9 @@ import { openWorkbench, type WorkbenchOptions } from '../e2e/support/workbench';
 import type { Workbench } from '../e2e/support/workbenchPage';
 
 /*
- * `npm run bench -- activation [--starts 5] [--vsix file] [--only "newest, Node"]`: what a start of the packaged extension costs in a real VS Code, as VS Code itself
- * measures it ("Developer: Startup Performance"): time to load the code, time of the call of `activate`, and time until that call is done.
+ * `npm run bench -- activation [--starts 5] [--vsix file] [--only "newest, Node"]`: what a start of the packaged
+ * extension costs in a real VS Code, as VS Code itself measures it ("Developer: Startup Performance"): time to load the
+ * code, time of the call of `activate`, and time until that call is done.
  */
 
 /** How long an extension that should start may take, and how long one that should not is watched. */

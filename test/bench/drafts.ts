@@ -12,7 +12,10 @@ interface Mark {
   readonly text: string;
 }
 
-/** Prints precision and recall of each rule (a finding on another place than its mark counts as right, and `--misses` names it) over the whole, hand-marked drafts of `test/fixtures/drafts`. */
+/**
+ * Prints precision and recall of each rule (a finding on another place than its mark counts as right, and `--misses`
+ * names it) over the whole, hand-marked drafts of `test/fixtures/drafts`.
+ */
 const bank = readBank(process.argv[2]!);
 const folder = fileURLToPath(new URL('../../fixtures/drafts/', import.meta.url));
 /** Also those that are off unless asked for. */

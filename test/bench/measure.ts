@@ -11,11 +11,15 @@ export interface Measured {
   readonly ratio: number;
 }
 
-/** Milliseconds of processor time in which the engine may compile a case before it is measured; on a busy machine they take longer to come by. */
+/**
+ * Milliseconds of processor time in which the engine may compile a case before it is measured; on a busy machine they
+ * take longer to come by.
+ */
 const WARM_UP = 1200;
 
 /**
- * Measures a case side by side with a base case: blocks of the one and of the other take turns, and each round gives one ratio. Slow cases get fewer runs.
+ * Measures a case side by side with a base case: blocks of the one and of the other take turns, and each round gives
+ * one ratio. Slow cases get fewer runs.
  */
 export async function measure(
   base: Case,
@@ -39,7 +43,9 @@ export async function measure(
   return { name: one.name, milliseconds: median(times), ratio: median(ratios) };
 }
 
-/** The text with one changed letter in the middle, 16 times, so that nothing is answered from a cache of whole texts. */
+/**
+ * The text with one changed letter in the middle, 16 times, so that nothing is answered from a cache of whole texts.
+ */
 function toVariants(text: string): readonly string[] {
   const middle = text.indexOf(' ', text.length >> 1);
   return Array.from({ length: 16 }, (_, i) => text.slice(0, middle) + String.fromCharCode(97 + i) + text.slice(middle));

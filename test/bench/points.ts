@@ -3,7 +3,10 @@ import { readBank } from '../support/bank';
 import { findCovered, type MarkedAnswer, readMarkedAnswers } from '../support/markedAnswers';
 import { toShare, toTable } from './measure';
 
-/** Prints how well points are recognised in the hand-marked answers of `test/fixtures/answers`, and how often those of other questions are. */
+/**
+ * Prints how well points are recognised in the hand-marked answers of `test/fixtures/answers`, and how often those of
+ * other questions are.
+ */
 const bank = readBank(process.argv[2]!);
 const sets = new Map<
   string,

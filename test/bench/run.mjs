@@ -1,5 +1,6 @@
 // @ts-check
-// `npm run bench`: fetches what to compare with, then prints speed and scale. `npm run bench -- --own` measures StarDraft and @lezer/markdown only.
+// `npm run bench`: fetches what to compare with, then prints speed and scale. `npm run bench -- --own` measures
+// StarDraft and @lezer/markdown only.
 // `npm run bench -- activation` measures starts of the packaged extension in VS Code: see activation.ts.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

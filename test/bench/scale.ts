@@ -41,7 +41,9 @@ function readInTurn(folder: string): number {
   return list(folder).reduce((sum, file) => sum + readFileSync(path.join(folder, file), 'utf8').length, 0);
 }
 
-/** As the extension does: several at a time, the size first, so that the extension host can do other things meanwhile. */
+/**
+ * As the extension does: several at a time, the size first, so that the extension host can do other things meanwhile.
+ */
 async function readTogether<T>(folder: string, take: (file: string, text: string) => T): Promise<readonly T[]> {
   const taken: T[] = [];
   const queue = list(folder).values();

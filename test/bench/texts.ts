@@ -9,8 +9,8 @@ export interface BenchText {
 }
 
 /**
- * Drafts of about 350, 4,000 and 50,000 words, made of the reference answers of our own bank: front matter, an H1 per answer, a `##` per section. The
- * longest one repeats the bank, with the number of the round in each title.
+ * Drafts of about 350, 4,000 and 50,000 words, made of the reference answers of our own bank: front matter, an H1 per
+ * answer, a `##` per section. The longest one repeats the bank, with the number of the round in each title.
  */
 export function benchTexts(questions: string): readonly BenchText[] {
   const answers = readAnswers(questions);

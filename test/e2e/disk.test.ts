@@ -6,7 +6,10 @@ import type { Workbench } from './support/workbenchPage';
 const DRAFT = 'hard-bug-story.md';
 const OTHER = 'production-debugging-story.md';
 
-/** In a folder that lies on no disk of this machine, but in another extension, which fails on demand: a virtual workspace. */
+/**
+ * In a folder that lies on no disk of this machine, but in another extension, which fails on demand: a virtual
+ * workspace.
+ */
 describe('A disk that fails', () => {
   let workbench: Workbench;
 

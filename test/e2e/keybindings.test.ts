@@ -28,7 +28,10 @@ function clash(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 }
 
-/** Whether two `when` clauses, which VS Code writes without brackets, may be true at a time: not when one asks for what the other denies. */
+/**
+ * Whether two `when` clauses, which VS Code writes without brackets, may be true at a time: not when one asks for what
+ * the other denies.
+ */
 function canHoldTogether(a = '', b = ''): boolean {
   const alternatives = (when: string) => when.split(' || ').map(part => part.split(' && '));
   return alternatives(a).some(x =>

@@ -6,7 +6,9 @@ const MARK = '[test] ';
 const { EVENT_RUN_END, EVENT_SUITE_BEGIN, EVENT_TEST_FAIL, EVENT_TEST_PASS, EVENT_TEST_PENDING } =
   Mocha.Runner.constants;
 
-/** Prints the results through the extension host's console, one whole line a call: the titles, the counts, the failures. */
+/**
+ * Prints the results through the extension host's console, one whole line a call: the titles, the counts, the failures.
+ */
 export class Report extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
     super(runner, options);

@@ -18,11 +18,14 @@ export interface HeapSizes {
   /** Compiled code and what V8 notes about it: grows and shrinks as functions become hot and cold. */
   readonly code: number;
   /**
-   * What VS Code keeps of tree rows that are gone: `ExtHostTreeView._createTreeNode` registers an empty store for each row that it draws or draws again, until the
-   * view ends. No extension can prevent it but by drawing less.
+   * What VS Code keeps of tree rows that are gone: `ExtHostTreeView._createTreeNode` registers an empty store for each
+   * row that it draws or draws again, until the view ends. No extension can prevent it but by drawing less.
    */
   readonly rows: number;
-  /** Lines of logs that wait for VS Code's native logger, which is not part of the server that tests use: elsewhere they go to files. */
+  /**
+   * Lines of logs that wait for VS Code's native logger, which is not part of the server that tests use: elsewhere they
+   * go to files.
+   */
   readonly logs: number;
   /** All other objects and texts: ours, and those of VS Code and other extensions. */
   readonly rest: number;

@@ -1,6 +1,9 @@
 import type { HeapSizes } from './heapSnapshot';
 
-/** What may be more at the end by the line through all samples: bytes; listeners and handles. Then what may be more of one class, and the ratio of times. */
+/**
+ * What may be more at the end by the line through all samples: bytes; listeners and handles. Then what may be more of
+ * one class, and the ratio of times.
+ */
 const HEAP_SLACK = 256 * 1024;
 const COUNT_SLACK = 2;
 const OBJECT_SLACK = 3;
@@ -41,7 +44,10 @@ export function toLine(
   return `${columns.join(' ')}  ${median(times).toFixed(0).padStart(6)} (${Math.max(...times).toFixed(0)})`;
 }
 
-/** What changed between the first samples and the last, three of each if there are so many, and whether that is growth; `classes` are the names of ours. */
+/**
+ * What changed between the first samples and the last, three of each if there are so many, and whether that is growth;
+ * `classes` are the names of ours.
+ */
 export function toVerdicts(samples: readonly Sample[], classes: ReadonlySet<string>): readonly Verdict[] {
   const [first, last] = [samples[0]!, samples.at(-1)!];
   const part = Math.min(3, Math.ceil(samples.length / 2));

@@ -7,8 +7,9 @@ import { ensureDependencies } from '../../src/build/common/dependencies.mjs';
 import { distFolder, root } from '../../src/build/common/project.mjs';
 
 /*
- * `npm run soak [minutes]` (10 without): an hour's worth of use, compressed, in a real VS Code; says whether heap and timings grew. Not part of `npm test`. The
- * extension host is inspected on port 9229, which Node opens on a signal that Windows does not have.
+ * `npm run soak [minutes]` (10 without): an hour's worth of use, compressed, in a real VS Code; says whether heap and
+ * timings grew. Not part of `npm test`. The extension host is inspected on port 9229, which Node opens on a signal that
+ * Windows does not have.
  */
 
 await ensureDependencies();

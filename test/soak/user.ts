@@ -64,7 +64,10 @@ export class User {
     this.rounds++;
   }
 
-  /** Milliseconds from the keystroke that completes a label to the change of the findings in view, and from the one that spoils it again. */
+  /**
+   * Milliseconds from the keystroke that completes a label to the change of the findings in view, and from the one that
+   * spoils it again.
+   */
   async timeFindings(): Promise<readonly number[]> {
     const { keyboard } = this.workbench.page;
     await this.workbench.openFile(`answers/${PROBE}.md`);

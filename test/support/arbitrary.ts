@@ -88,7 +88,9 @@ const READY_HEADERS = ['star', 'star-l', 'carl', 'par', 'design', 'explain'].map
   id => `---\nframework: ${id}\nstatus: ready\n---\n`,
 );
 
-/** Files as people might leave them half done: any order of headings, labels, lists, code and slips, with any line ends. */
+/**
+ * Files as people might leave them half done: any order of headings, labels, lists, code and slips, with any line ends.
+ */
 export const drafts = draftsUnder(HEADERS);
 
 /** The same, all of them said to be ready, so that no rule waits for more words. */

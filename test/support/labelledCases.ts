@@ -30,9 +30,10 @@ export function casesOf(rule: string, folder = FOLDER): readonly LabelledCase[] 
 }
 
 /**
- * Reads the cases of a file. Each begins with a line `=== fire | star | Result` or `=== quiet | ...`: whether the rule must speak up, the framework, the section
- * whose text follows (empty: a whole answer follows). Behind it, each optional: `| span: text`, `| question: text`, `| status: ready`, `| wpm: 120`, and what
- * else helps people. In the text, lines of their own: `@point id: phrase, phrase` (`id!` when it is required) and `@reference text`.
+ * Reads the cases of a file. Each begins with a line `=== fire | star | Result` or `=== quiet | ...`: whether the rule
+ * must speak up, the framework, the section whose text follows (empty: a whole answer follows). Behind it, each
+ * optional: `| span: text`, `| question: text`, `| status: ready`, `| wpm: 120`, and what else helps people. In the
+ * text, lines of their own: `@point id: phrase, phrase` (`id!` when it is required) and `@reference text`.
  */
 function readCases(file: string): readonly LabelledCase[] {
   return file

@@ -25,7 +25,9 @@ export function itIsSilent(rule: string, options: CheckOptions, texts: readonly 
   }
 }
 
-/** The text, without front matter, after the fix of the rule's first finding; the rule must then find one thing less. */
+/**
+ * The text, without front matter, after the fix of the rule's first finding; the rule must then find one thing less.
+ */
 export function fixFirst(rule: string, text: string, options: CheckOptions = {}, title?: string): string {
   const before = checkText(text, { ...options, rule });
   assert.notEqual(before.length, 0, 'nothing to fix');

@@ -1,4 +1,6 @@
-/** What each patched method costs: an upper bound of the characters that it looks at; a look into a set counts as one. */
+/**
+ * What each patched method costs: an upper bound of the characters that it looks at; a look into a set counts as one.
+ */
 const COSTS: readonly [
   owner: object,
   name: string,
@@ -37,8 +39,9 @@ function searched(self: string, args: readonly unknown[], result: unknown): numb
 }
 
 /**
- * Runs `work` and counts the characters that strings and patterns look at meanwhile: a measure of effort that does not depend on the machine. A pattern counts
- * as if it read all of its text once; one that goes on from match to match (`g`) counts what it matched, and the rest when it ends.
+ * Runs `work` and counts the characters that strings and patterns look at meanwhile: a measure of effort that does not
+ * depend on the machine. A pattern counts as if it read all of its text once; one that goes on from match to match
+ * (`g`) counts what it matched, and the rest when it ends.
  */
 export function countSteps(work: () => void): number {
   let steps = 0;

@@ -1,8 +1,9 @@
 // @ts-check
 
 /**
- * Leaves out what front matter never needs: of gray-matter the engines for JavaScript (which evaluates) and JSON, the writer and the sections; of js-yaml the
- * writer and the types that make functions, bytes, sets and ordered maps. Their files are replaced by these, which use the rest.
+ * Leaves out what front matter never needs: of gray-matter the engines for JavaScript (which evaluates) and JSON, the
+ * writer and the sections; of js-yaml the writer and the types that make functions, bytes, sets and ordered maps. Their
+ * files are replaced by these, which use the rest.
  */
 const replacements = [
   {

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { root } from '../common/project.mjs';
 
 /**
- * Writes the list of built-in question files, as paths below `questions/`: in a browser the extension cannot list its own folder.
+ * Writes the list of built-in question files, as paths below `questions/`: in a browser the extension cannot list its
+ * own folder.
  * @param {string} file
  */
 export async function writeQuestionList(file) {

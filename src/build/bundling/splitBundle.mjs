@@ -11,11 +11,12 @@ import { root } from '../common/project.mjs';
  */
 
 /**
- * Bundles an extension into CommonJS files: one that the host loads, and one for each module that the code loads later with `import()`, its parts. Each module
- * is in one file only, which exports it to the others: in the first file if that needs it, else in the only part that does, else in the part called `base`.
+ * Bundles an extension into CommonJS files: one that the host loads, and one for each module that the code loads later
+ * with `import()`, its parts. Each module is in one file only, which exports it to the others: in the first file if
+ * that needs it, else in the only part that does, else in the part called `base`.
  *
- * esbuild splits ES modules only, so the code is split first and each file then made CommonJS. In a web worker the host loads one file and its `require` knows
- * no others: `importPart` names a module whose `importPart` reads them.
+ * esbuild splits ES modules only, so the code is split first and each file then made CommonJS. In a web worker the host
+ * loads one file and its `require` knows no others: `importPart` names a module whose `importPart` reads them.
  * @param {string} entry path below the root
  * @param {string} outfile whole path; the parts go beside it
  * @param {import('esbuild').BuildOptions} options
@@ -131,7 +132,8 @@ function readChunks(target, first, parts, homes, importPart) {
 }
 
 /**
- * Joins a chunk's imports of `vscode`, which come one from each source file: each would become a `require`, for which VS Code looks at the disk.
+ * Joins a chunk's imports of `vscode`, which come one from each source file: each would become a `require`, for which
+ * VS Code looks at the disk.
  * @param {string} code
  */
 function joinImports(code) {
@@ -146,7 +148,8 @@ function joinImports(code) {
 }
 
 /**
- * The exports of a chunk that others import from it: what nobody reads would stay in their file all the same, as reading a property might have effects.
+ * The exports of a chunk that others import from it: what nobody reads would stay in their file all the same, as
+ * reading a property might have effects.
  * @param {readonly Chunk[]} importers
  * @param {string} name
  * @param {readonly string[]} exports
@@ -171,7 +174,8 @@ function toReexport(object, names) {
 }
 
 /**
- * Has the parts loaded by `importPart`, which is also given the name of the part that has to be loaded before, if there is one.
+ * Has the parts loaded by `importPart`, which is also given the name of the part that has to be loaded before, if there
+ * is one.
  * @param {string} code
  * @param {readonly Chunk[]} parts
  * @param {ReadonlyMap<Chunk, Chunk>} homes

@@ -7,8 +7,8 @@ const loading = new Map();
 const loaded = new Map();
 
 /**
- * Loads another file of the extension, once, in a web worker, whose host knows only the first file. `after`, if given, is loaded before it: a file may need what
- * is in that one, and in the first file, which is this one.
+ * Loads another file of the extension, once, in a web worker, whose host knows only the first file. `after`, if given,
+ * is loaded before it: a file may need what is in that one, and in the first file, which is this one.
  * @param {string} name
  * @param {string} [after]
  * @returns {Promise<unknown>} what the file exports; the next call tries again when it cannot be read
@@ -22,10 +22,11 @@ export async function importPart(name, after) {
 }
 
 /**
- * Reads and runs a file as VS Code itself does with the first one, with `new Function` (src/vs/workbench/api/worker/extHostExtensionService.ts there).
+ * Reads and runs a file as VS Code itself does with the first one, with `new Function`
+ * (src/vs/workbench/api/worker/extHostExtensionService.ts there).
  *
- * Nothing that a user or a question file says comes here: `splitBundle.mjs` writes each call with the name of a part as a literal, and the file lies in the
- * extension's own folder.
+ * Nothing that a user or a question file says comes here: `splitBundle.mjs` writes each call with the name of a part as
+ * a literal, and the file lies in the extension's own folder.
  * @param {string} name
  */
 async function loadPart(name) {

@@ -15,7 +15,8 @@ export class CommandError extends Error {
 }
 
 /**
- * Runs a command to its end and returns what it printed, on both streams. `shell`, which Windows needs for `.cmd` files, keeps names with blanks whole.
+ * Runs a command to its end and returns what it printed, on both streams. `shell`, which Windows needs for `.cmd`
+ * files, keeps names with blanks whole.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, onText?: (text: string) => void }} [options]

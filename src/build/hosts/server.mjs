@@ -100,8 +100,8 @@ export function writeUserSettings(dataFolder, settings) {
 }
 
 /**
- * Writes settings over the user's, for all folders of the machine. Windows that are open take them over, which they do not
- * do with the user's own when another program writes them.
+ * Writes settings over the user's, for all folders of the machine. Windows that are open take them over, which they do
+ * not do with the user's own when another program writes them.
  * @param {string} dataFolder
  * @param {Settings} settings
  */

@@ -168,7 +168,8 @@ async function runToEnd(args) {
 }
 
 /**
- * Reads mocha's counts. A run that tested nothing, or broke off, has failed. Where it did end, only its counts, failures and what was tried again are shown.
+ * Reads mocha's counts. A run that tested nothing, or broke off, has failed. Where it did end, only its counts,
+ * failures and what was tried again are shown.
  * @param {{ output: string, succeeded: boolean }} ended
  * @returns {Result}
  */

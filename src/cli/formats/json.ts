@@ -1,7 +1,10 @@
 import { formatMessage, type Span } from '../../core';
 import type { CheckedFile } from './formats';
 
-/** One array, an entry per file. Lines and columns count from 1; columns and offsets are UTF-16 code units of the file as read. */
+/**
+ * One array, an entry per file. Lines and columns count from 1; columns and offsets are UTF-16 code units of the file
+ * as read.
+ */
 export function toJson(files: readonly CheckedFile[]): string {
   return `${JSON.stringify(files.map(toEntry), null, 2)}\n`;
 }

@@ -12,14 +12,20 @@ import { type Draft, parseDraft } from './draft';
 import { setHeaderEdits } from './headerEdits';
 import { type AnswerContext, parseAnswer } from './parseAnswer';
 
-/** What a file is checked with. Pass the same `settings` object as long as nothing in it changes: for another one, everything is checked again. */
+/**
+ * What a file is checked with. Pass the same `settings` object as long as nothing in it changes: for another one,
+ * everything is checked again.
+ */
 export interface AnalyzerOptions {
   readonly settings?: CheckSettings;
   /** The bank: the question with that id. */
   readonly findQuestion?: (id: string) => Question | undefined;
 }
 
-/** What is kept of an answer: not its words and blocks, which are many; they are read again when somebody asks for a fix. */
+/**
+ * What is kept of an answer: not its words and blocks, which are many; they are read again when somebody asks for a
+ * fix.
+ */
 interface CheckedAnswer {
   readonly text: string;
   readonly context: AnswerContext;
@@ -39,8 +45,8 @@ interface AnswerView {
 }
 
 /**
- * Checks the versions of one file, one after the other. Answers that did not change since the last version are not read again, so that a keystroke
- * costs what its answer costs. The result always equals that of a fresh analyzer.
+ * Checks the versions of one file, one after the other. Answers that did not change since the last version are not read
+ * again, so that a keystroke costs what its answer costs. The result always equals that of a fresh analyzer.
  */
 export class DraftAnalyzer {
   private checked: readonly CheckedAnswer[] = [];
@@ -131,7 +137,10 @@ function toAnalysis(text: string, draft: Draft, checked: readonly CheckedAnswer[
 
 const NOTHING_RELATED: readonly Span[] = [];
 
-/** The findings and figures of an answer; the same object as last time for one of several that has not moved. `file` is the text of a file with one answer. */
+/**
+ * The findings and figures of an answer; the same object as last time for one of several that has not moved. `file` is
+ * the text of a file with one answer.
+ */
 function viewOf(
   one: CheckedAnswer,
   base: number,

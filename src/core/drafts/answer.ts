@@ -43,7 +43,8 @@ const NO_HITS: readonly PhraseHit[] = [];
 const slots = new Map<unknown, number>();
 
 /**
- * One answer, read once and shared by all rules. Every offset is relative to `text`, the answer's own text; word numbers count its prose from 0.
+ * One answer, read once and shared by all rules. Every offset is relative to `text`, the answer's own text; word
+ * numbers count its prose from 0.
  */
 export class Answer {
   private scanned: Scan | undefined;
@@ -90,7 +91,10 @@ export class Answer {
     return this.scanned.watched[watch.index]!;
   }
 
-  /** Something that several rules need, worked out once: `make` is called the first time only. It must be declared at module level, since it is the key of its result. */
+  /**
+   * Something that several rules need, worked out once: `make` is called the first time only. It must be declared at
+   * module level, since it is the key of its result.
+   */
   derive<T>(make: (answer: Answer) => T): T {
     let slot = slots.get(make);
     if (slot === undefined) {

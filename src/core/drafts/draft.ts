@@ -41,7 +41,10 @@ function toHeader(data: Readonly<Record<string, unknown>>): DraftHeader {
   };
 }
 
-/** Whether a file is a draft wherever it lies: its front matter names a question or a framework, or an answer in it does. */
+/**
+ * Whether a file is a draft wherever it lies: its front matter names a question or a framework, or an answer in it
+ * does.
+ */
 export function isDraft(draft: Draft): boolean {
   const { question, framework } = draft.header;
   return (

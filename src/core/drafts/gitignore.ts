@@ -2,8 +2,8 @@ import { eolOf } from '../text/endOfLine';
 import type { TextEdit } from '../text/span';
 
 /**
- * The edit that adds a folder to the text of a `.gitignore`, with the file's line ends; none when a line names it, all in it, or a folder above it.
- * `folder` is below the file's own folder, its segments joined by `/`.
+ * The edit that adds a folder to the text of a `.gitignore`, with the file's line ends; none when a line names it, all
+ * in it, or a folder above it. `folder` is below the file's own folder, its segments joined by `/`.
  */
 export function ignoreFolderEdits(text: string, folder: string): readonly TextEdit[] {
   const segments = folder.split('/');

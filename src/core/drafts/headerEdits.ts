@@ -10,9 +10,9 @@ export function setStatusEdits(text: string, status: DraftStatus): readonly Text
 }
 
 /**
- * The smallest edit that makes a draft's front matter say `<key>: <value>`: replaces the value, adds the key after the last one, or adds front matter to a
- * file that has none. Everything else, comments and line ends included, stays as it is. No edits when it says so already; undefined when the front matter is
- * broken, and the user has to fix it first.
+ * The smallest edit that makes a draft's front matter say `<key>: <value>`: replaces the value, adds the key after the
+ * last one, or adds front matter to a file that has none. Everything else, comments and line ends included, stays as it
+ * is. No edits when it says so already; undefined when the front matter is broken, and the user has to fix it first.
  */
 export function setHeaderEdits(text: string, name: 'status' | 'mode', to: string): readonly TextEdit[] | undefined {
   const eol = eolOf(text);

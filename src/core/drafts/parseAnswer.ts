@@ -116,8 +116,9 @@ function headingLabel(text: string, heading: Block): string {
 }
 
 /**
- * The framework whose labels the text uses most, its own names before synonyms, if it uses any at all. One plain label ("Example: ...") is no sign of a framework; neither are single
- * letters, unless at least three stand in the order of its sections.
+ * The framework whose labels the text uses most, its own names before synonyms, if it uses any at all. One plain label
+ * ("Example: ...") is no sign of a framework; neither are single letters, unless at least three stand in the order of
+ * its sections.
  */
 function inferFramework(text: string, blocks: readonly Block[], title: Block | undefined): Framework | undefined {
   const labels: string[] = [];
@@ -153,7 +154,10 @@ function inferFramework(text: string, blocks: readonly Block[], title: Block | u
   return best;
 }
 
-/** A whole STAR story where a question asks for its short form, CAR or PAR: "Situation" and "Task" say what the challenge was. */
+/**
+ * A whole STAR story where a question asks for its short form, CAR or PAR: "Situation" and "Task" say what the
+ * challenge was.
+ */
 function longForm(
   text: string,
   blocks: readonly Block[],

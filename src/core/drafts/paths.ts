@@ -1,5 +1,6 @@
 /**
- * A folder below the workspace folder as segments joined by `/`, or undefined for anything that is empty, absolute or leads upwards. Accepts `./answers/`.
+ * A folder below the workspace folder as segments joined by `/`, or undefined for anything that is empty, absolute or
+ * leads upwards. Accepts `./answers/`.
  */
 export function toFolderPath(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;

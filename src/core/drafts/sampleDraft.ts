@@ -1,7 +1,10 @@
 /** The question of the built-in bank that the sample draft answers. */
 export const SAMPLE_QUESTION = 'hard-bug-story';
 
-/** A started draft for a new prep folder: one part is good, one is thin, one is missing, so that the checks have something to show. */
+/**
+ * A started draft for a new prep folder: one part is good, one is thin, one is missing, so that the checks have
+ * something to show.
+ */
 export function createSampleDraft(title: string): string {
   return `---
 question: ${SAMPLE_QUESTION}

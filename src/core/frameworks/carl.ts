@@ -1,7 +1,10 @@
 import { action, learning, result } from './commonSections';
 import type { Framework } from './framework';
 
-/** Structure: University of Edinburgh, Reflection Toolkit. No split of the time is published; the shares are our own judgement. */
+/**
+ * Structure: University of Edinburgh, Reflection Toolkit. No split of the time is published; the shares are our own
+ * judgement.
+ */
 export const carl: Framework = {
   id: 'carl',
   name: 'CARL',

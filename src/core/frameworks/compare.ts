@@ -1,7 +1,10 @@
 import { example } from './commonSections';
 import type { Framework } from './framework';
 
-/** Structure: interviewers' tips published with backend questions. No split of the time is published; the shares are our own judgement. */
+/**
+ * Structure: interviewers' tips published with backend questions. No split of the time is published; the shares are our
+ * own judgement.
+ */
 export const compare: Framework = {
   id: 'compare',
   name: 'Compare',

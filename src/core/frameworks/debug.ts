@@ -1,6 +1,9 @@
 import type { Framework } from './framework';
 
-/** Structure: interviewers' tips published with backend questions; Site Reliability Engineering (Google), chapter 12. No split of the time is published; the shares are our own judgement. */
+/**
+ * Structure: interviewers' tips published with backend questions; Site Reliability Engineering (Google), chapter 12. No
+ * split of the time is published; the shares are our own judgement.
+ */
 export const debug: Framework = {
   id: 'debug',
   name: 'Debug',

@@ -1,8 +1,8 @@
 import type { Framework } from './framework';
 
 /**
- * Structure: interviewers' tips published with backend questions; summaries of Alex Xu, System Design Interview. Shares: those summaries give 5/20/15/5 of the
- * 45 minutes at a whiteboard; we carried that over to a prepared answer.
+ * Structure: interviewers' tips published with backend questions; summaries of Alex Xu, System Design Interview.
+ * Shares: those summaries give 5/20/15/5 of the 45 minutes at a whiteboard; we carried that over to a prepared answer.
  */
 export const design: Framework = {
   id: 'design',

@@ -68,8 +68,8 @@ for (const framework of frameworks) {
 }
 
 /**
- * The section ids that a normalised label names in a framework: `situation/task` names two, `result and what I would change` and `result: no more calls` one.
- * Empty when it names none.
+ * The section ids that a normalised label names in a framework: `situation/task` names two, `result and what I would
+ * change` and `result: no more calls` one. Empty when it names none.
  */
 export function sectionsOfLabel(framework: Framework, label: string): readonly string[] {
   return labels.get(framework)!(label);

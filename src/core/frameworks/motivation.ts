@@ -1,7 +1,10 @@
 import { link } from './commonSections';
 import type { Framework } from './framework';
 
-/** Structure: LiveInterviewHelp, City Career Series and Hannah Salton on questions about motivation. No split of the time is published; the shares are our own judgement. */
+/**
+ * Structure: LiveInterviewHelp, City Career Series and Hannah Salton on questions about motivation. No split of the
+ * time is published; the shares are our own judgement.
+ */
 export const motivation: Framework = {
   id: 'motivation',
   name: 'Motivation',

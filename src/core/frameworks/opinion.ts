@@ -1,7 +1,10 @@
 import { example, link } from './commonSections';
 import type { Framework } from './framework';
 
-/** Structure: the PREP method (point, reason, example, point). No split of the time is published; the shares are our own judgement. */
+/**
+ * Structure: the PREP method (point, reason, example, point). No split of the time is published; the shares are our own
+ * judgement.
+ */
 export const opinion: Framework = {
   id: 'opinion',
   name: 'Opinion',

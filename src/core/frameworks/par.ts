@@ -1,7 +1,9 @@
 import { action, result } from './commonSections';
 import type { Framework } from './framework';
 
-/** Structure: CAR, with a problem for a challenge. No split of the time is published; the shares are our own judgement. */
+/**
+ * Structure: CAR, with a problem for a challenge. No split of the time is published; the shares are our own judgement.
+ */
 export const par: Framework = {
   id: 'par',
   name: 'PAR',

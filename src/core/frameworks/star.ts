@@ -2,8 +2,9 @@ import { action, result, situation, task } from './commonSections';
 import type { Framework } from './framework';
 
 /**
- * Structure: University of Washington, Swansea University, University of Glasgow, Amazon. Shares: between the published splits, in percent of the time:
- * Washington 20/10/60/10, Swansea 10/10/70/10, two interview coaches 17/17/42/25 and about 14/11/56/19. The targets are our midpoints.
+ * Structure: University of Washington, Swansea University, University of Glasgow, Amazon. Shares: between the published
+ * splits, in percent of the time: Washington 20/10/60/10, Swansea 10/10/70/10, two interview coaches 17/17/42/25 and
+ * about 14/11/56/19. The targets are our midpoints.
  */
 export const star: Framework = {
   id: 'star',

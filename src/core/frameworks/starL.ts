@@ -1,7 +1,10 @@
 import { action, learning, result, situation, task } from './commonSections';
 import type { Framework } from './framework';
 
-/** Structure: Leiden University (STARR), Youth Employment UK (STARRS), University of Edinburgh (CARL). No split of the time is published; the shares are our own judgement. */
+/**
+ * Structure: Leiden University (STARR), Youth Employment UK (STARRS), University of Edinburgh (CARL). No split of the
+ * time is published; the shares are our own judgement.
+ */
 export const starL: Framework = {
   id: 'star-l',
   name: 'STAR-L',

@@ -22,8 +22,8 @@ export function isEmptySection(text: string, section: SectionSummary, answer: An
 }
 
 /**
- * A prompt for each empty section of an answer: the first point of the question that belongs there and is not covered, else the question that the framework
- * asks.
+ * A prompt for each empty section of an answer: the first point of the question that belongs there and is not covered,
+ * else the question that the framework asks.
  */
 export function findSectionPrompts(
   text: string,

@@ -23,7 +23,9 @@ export interface DraftSilence {
 
 const IGNORE_COMMENT = /(<!--\s*stardraft)-ignore/g;
 
-/** Looks at a draft again, as it would be without ignore comments and with every rule on that the settings switch off. */
+/**
+ * Looks at a draft again, as it would be without ignore comments and with every rule on that the settings switch off.
+ */
 export function explainSilence(text: string, analysis: Analysis, options: AnalyzerOptions = {}): DraftSilence {
   const settings = options.settings ?? DEFAULT_SETTINGS;
   const { language } = analysis.draft.header;

@@ -12,8 +12,9 @@ import { suggestInHeader } from './suggestInHeader';
 import { type TextSuggestion, toCommentSnippet } from './suggestion';
 
 /**
- * What fits at `offset` of a draft: keys and values in its front matter; in a section the question's open points, sentences to complete and verbs, and the
- * question that the framework asks there. Nothing in headings, code and comments. The best fit comes first.
+ * What fits at `offset` of a draft: keys and values in its front matter; in a section the question's open points,
+ * sentences to complete and verbs, and the question that the framework asks there. Nothing in headings, code and
+ * comments. The best fit comes first.
  */
 export function suggestInDraft(
   text: string,

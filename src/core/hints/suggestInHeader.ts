@@ -20,7 +20,10 @@ interface HeaderLine {
   readonly colon: number | undefined;
 }
 
-/** Keys and values for the front matter of a draft, whether or not it is closed or can be read. Undefined where `offset` is not in front matter. */
+/**
+ * Keys and values for the front matter of a draft, whether or not it is closed or can be read. Undefined where `offset`
+ * is not in front matter.
+ */
 export function suggestInHeader(
   text: string,
   offset: number,

@@ -15,8 +15,9 @@ const LABEL_ROOM = 60;
 const QUESTION_COMMENT = /^<!--[ \t]*question:[ \t]*([\w.-]{1,100})[ \t]*-->/;
 
 /**
- * Cuts the body of a file (from `from`) into answers. A file is one answer unless it has several H1s of which a later one is followed by a question
- * comment, or names no section of a framework while sections follow it before the next H1.
+ * Cuts the body of a file (from `from`) into answers. A file is one answer unless it has several H1s of which a later
+ * one is followed by a question comment, or names no section of a framework while sections follow it before the next
+ * H1.
  */
 export function splitAnswers(text: string, from: number): readonly AnswerRange[] {
   const titles = findTitles(text, from);

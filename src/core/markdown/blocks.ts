@@ -31,8 +31,9 @@ export type BlockKind =
   | 'rule';
 
 /**
- * A block of Markdown. `start`..`end` covers its lines without the last line end; `lines` are the stretches of its text, without indentation, list
- * markers, heading marks or the line ends, in reading order. Blocks of one list, or of one table, share a `group`.
+ * A block of Markdown. `start`..`end` covers its lines without the last line end; `lines` are the stretches of its
+ * text, without indentation, list markers, heading marks or the line ends, in reading order. Blocks of one list, or of
+ * one table, share a `group`.
  */
 export interface Block extends Span {
   readonly kind: BlockKind;
@@ -45,9 +46,9 @@ export interface Block extends Span {
 type OpenBlock = { -readonly [key in keyof Block]: key extends 'lines' ? Span[] : Block[key] };
 
 /**
- * Cuts Markdown into blocks in one pass over its lines. It follows CommonMark and GFM where drafts need it (headings of both kinds, fences, indented
- * code, lists, quotes, tables, HTML comments and blocks, link definitions) and reads anything else as paragraphs; it never fails.
- * Contents of block quotes are not looked into.
+ * Cuts Markdown into blocks in one pass over its lines. It follows CommonMark and GFM where drafts need it (headings of
+ * both kinds, fences, indented code, lists, quotes, tables, HTML comments and blocks, link definitions) and reads
+ * anything else as paragraphs; it never fails. Contents of block quotes are not looked into.
  */
 export function parseBlocks(text: string, from = 0, to = text.length): readonly Block[] {
   return new BlockParser(text, to).parse(from);

@@ -32,8 +32,8 @@ const MOST_NODES = 5_000;
 const MOST_DEPTH = 20;
 
 /**
- * Finds the front matter of a file: the first line is exactly `---`, and a line `---` follows within 16 KB. Anything else that starts with dashes and a
- * word (`---js`) is reported, and never passed to a parser.
+ * Finds the front matter of a file: the first line is exactly `---`, and a line `---` follows within 16 KB. Anything
+ * else that starts with dashes and a word (`---js`) is reported, and never passed to a parser.
  */
 export function findFrontMatter(text: string): FrontMatterBlock & { readonly problem?: FrontMatterProblem } {
   const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -111,7 +111,10 @@ export function parseFrontMatter(text: string): FrontMatter {
   };
 }
 
-/** Reads a block of YAML with gray-matter, behind the guard. Spans of problems are relative to the block, which has at most `MOST_FRONT_MATTER` code units. */
+/**
+ * Reads a block of YAML with gray-matter, behind the guard. Spans of problems are relative to the block, which has at
+ * most `MOST_FRONT_MATTER` code units.
+ */
 export function parseYaml(yaml: string): Pick<FrontMatter, 'data' | 'problem'> {
   const nothing = Object.create(null) as Record<string, unknown>;
   const fail = (code: FrontMatterProblem['code'], start: number, text: Message) => ({

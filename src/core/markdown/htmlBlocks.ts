@@ -10,7 +10,10 @@ const CLOSED: readonly { readonly opens: RegExp; readonly closes: RegExp }[] = [
   { opens: /^<![a-z]/i, closes: />/g },
 ];
 
-/** Finds where the HTML blocks of one text end, as in section 4.6 of CommonMark; but a block whose mark never comes ends at a blank line. */
+/**
+ * Finds where the HTML blocks of one text end, as in section 4.6 of CommonMark; but a block whose mark never comes ends
+ * at a blank line.
+ */
 export class HtmlBlocks {
   /** Marks that do not occur any more. */
   private readonly missing = new Set<RegExp>();
@@ -20,7 +23,10 @@ export class HtmlBlocks {
     private readonly to: number,
   ) {}
 
-  /** Where the block that opens at `at`, on a line up to `end`, is closed by its mark; 0 when it ends at a blank line; -1 when none opens there. */
+  /**
+   * Where the block that opens at `at`, on a line up to `end`, is closed by its mark; 0 when it ends at a blank line;
+   * -1 when none opens there.
+   */
   closeOf(at: number, end: number): number {
     const head = this.text.slice(at, Math.min(end, at + 40));
     for (const { opens, closes } of CLOSED) {

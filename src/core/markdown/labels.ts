@@ -8,8 +8,9 @@ import { COLON, MINUS, STAR, UNDERSCORE } from './characters';
 const MOST_LABEL = 120;
 
 /**
- * A label as it is compared: lower case, without emphasis, numbering ("1.", "a)", the "S -" of "S - Situation"), remarks in brackets ("When (not) to use it"), a
- * length ("15 s"), an emoji in front, a colon at the end, or doubled blanks. Empty for what is too long to be one.
+ * A label as it is compared: lower case, without emphasis, numbering ("1.", "a)", the "S -" of "S - Situation"),
+ * remarks in brackets ("When (not) to use it"), a length ("15 s"), an emoji in front, a colon at the end, or doubled
+ * blanks. Empty for what is too long to be one.
  */
 export function normaliseLabel(label: string): string {
   return readLabelName(label).text;
@@ -67,7 +68,10 @@ export function headingText(text: string, { lines }: Block): string {
   return text.slice(lines[0]!.start, lines[lines.length - 1]!.end);
 }
 
-/** A label that opens a line of prose, such as `**Result:** text`, `**Result.** text`, `*Result*: text`, `Result: text` or `Result - text`. */
+/**
+ * A label that opens a line of prose, such as `**Result:** text`, `**Result.** text`, `*Result*: text`, `Result: text`
+ * or `Result - text`.
+ */
 export interface LineLabel extends Span {
   readonly form: 'bold' | 'plain';
   /** The words of the label, as written. */
@@ -82,8 +86,8 @@ const BOLD_INITIAL = /^(?:\*\*|__)(\p{L})(?:\*\*|__)(\p{L}[\p{L} ]{1,30}?)[ \t]*
 const PLAIN_LABEL = /^([\p{L}\d][^:*`[\]<>.!?]{0,40}?)(?:[ \t]*:(?=[ \t]|$)|[ \t]+[\u2013\u2014-](?=[ \t]))[ \t]*/u;
 
 /**
- * The label at the start of a line of prose, whether or not it names a section. A bold run counts when a colon, full stop or dash closes it or nothing follows it, or when it
- * names a section and a capital follows.
+ * The label at the start of a line of prose, whether or not it names a section. A bold run counts when a colon, full
+ * stop or dash closes it or nothing follows it, or when it names a section and a capital follows.
  */
 export function findLineLabel(text: string, line: Span): LineLabel | undefined {
   const unit = text.charCodeAt(line.start);

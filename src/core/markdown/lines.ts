@@ -28,7 +28,9 @@ export function runLength(text: string, at: number, end: number, unit: number): 
   return length;
 }
 
-/** The level of the ATX heading at `at`, and where its text stands, without closing marks; undefined when it is none. */
+/**
+ * The level of the ATX heading at `at`, and where its text stands, without closing marks; undefined when it is none.
+ */
 export function readAtxHeading(
   text: string,
   at: number,

@@ -1,7 +1,10 @@
 import { EQUALS, GREATER } from './characters';
 import { closesFence, type Fence, isBlank, isThematicBreak, readAtxHeading, readFence, runLength } from './lines';
 
-/** Follows the lines of a block quote, to tell whether a line without a mark goes on in it: only a paragraph can be continued that way. */
+/**
+ * Follows the lines of a block quote, to tell whether a line without a mark goes on in it: only a paragraph can be
+ * continued that way.
+ */
 export class QuoteLines {
   private fence: Fence | undefined;
   private inParagraph = false;

@@ -36,8 +36,9 @@ const PRIVATE_LABEL =
   /^(?:(?:my|prep|useful) )?(?:notes|links|sources|references|ideas|reminders|follow-?ups|follow-?up questions|to-?dos?)$/;
 
 /**
- * The sections of an answer, in reading order, unknown headings included. With headings present, labels only open sections that have no heading; below the
- * level of the section headings, a heading only opens a section that has none at that level.
+ * The sections of an answer, in reading order, unknown headings included. With headings present, labels only open
+ * sections that have no heading; below the level of the section headings, a heading only opens a section that has none
+ * at that level.
  */
 export function findSections(
   text: string,
@@ -117,7 +118,9 @@ interface Near {
   readonly suggestion: string;
 }
 
-/** What a misspelt label means, part by part for a combined one, or undefined when a part is too far from every label. */
+/**
+ * What a misspelt label means, part by part for a combined one, or undefined when a part is too far from every label.
+ */
 export function readMisspelt(framework: Framework, label: string): Near | undefined {
   let find = misspelt.get(framework);
   if (!find) {

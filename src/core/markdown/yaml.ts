@@ -32,7 +32,10 @@ interface ParserState {
   readonly result: unknown;
 }
 
-/** The value of a block of YAML, read by gray-matter. Throws an error with `reason` and `mark.position` (plus one) when it is none. */
+/**
+ * The value of a block of YAML, read by gray-matter. Throws an error with `reason` and `mark.position` (plus one) when
+ * it is none.
+ */
 export function loadYaml(block: string, listener?: (event: 'open' | 'close', state: ParserState) => void): unknown {
   const options = { language: 'yaml', engines: ONLY_YAML, ...(listener && { listener }) };
   return matter(`---\n${block.replaceAll('\r\n', ' \n')}\n---\n`, options).data;
@@ -43,7 +46,9 @@ interface OpenNode {
   readonly children: (YamlNode & { readonly result: unknown })[];
 }
 
-/** A block of YAML with the place of every value, from the same parser; undefined when the block is not YAML, or empty. */
+/**
+ * A block of YAML with the place of every value, from the same parser; undefined when the block is not YAML, or empty.
+ */
 export function parseYamlTree(block: string): YamlNode | undefined {
   const root: OpenNode = { start: 0, children: [] };
   const open: OpenNode[] = [root];
@@ -95,7 +100,10 @@ function toPairs(block: string, nodes: readonly YamlNode[]): readonly YamlPair[]
   return pairs;
 }
 
-/** Whether a node after a key is the next key rather than its value: it is followed by a colon and does not stand behind the key's own. */
+/**
+ * Whether a node after a key is the next key rather than its value: it is followed by a colon and does not stand behind
+ * the key's own.
+ */
 function isKey(block: string, node: YamlNode, previous: YamlNode): boolean {
   const followed = /^[ \t]*:(?=\s|$)/.test(block.slice(node.end, node.end + 80));
   return followed && node.kind === 'scalar' && block.slice(previous.end, node.start).includes('\n');

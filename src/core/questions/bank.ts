@@ -29,8 +29,9 @@ export interface BankSnapshot {
 }
 
 /**
- * Makes a bank from all its files, built-in ones first. Reports ids that two files of the same origin claim, and related ids that nobody has. It is made anew
- * for each change, so it does little for each file: problems other than errors are looked for on demand.
+ * Makes a bank from all its files, built-in ones first. Reports ids that two files of the same origin claim, and
+ * related ids that nobody has. It is made anew for each change, so it does little for each file: problems other than
+ * errors are looked for on demand.
  */
 export function createBank(entries: readonly BankEntry[], revision: number): BankSnapshot {
   const byId = new Map<string, Question>();

@@ -85,7 +85,10 @@ export function findGrouping(id: string | undefined): QuestionGrouping {
   return groupings.find(grouping => grouping.id === id) ?? groupings[0]!;
 }
 
-/** Sorts questions into groups. Questions keep their order; empty groups do not exist; the group of those that have none comes last. */
+/**
+ * Sorts questions into groups. Questions keep their order; empty groups do not exist; the group of those that have none
+ * comes last.
+ */
 export function groupQuestions(
   questions: readonly Question[],
   grouping: QuestionGrouping,

@@ -1,6 +1,7 @@
 /**
- * The most that a question file may hold. What is beyond is left out and reported, so that a file from a stranger makes nothing slow. People write far less: in
- * the built-in bank the longest list of match phrases has 102, the longest phrase 42 characters, and no question has more than 9 points or 2 reference answers.
+ * The most that a question file may hold. What is beyond is left out and reported, so that a file from a stranger makes
+ * nothing slow. People write far less: in the built-in bank the longest list of match phrases has 102, the longest
+ * phrase 42 characters, and no question has more than 9 points or 2 reference answers.
  */
 export const MOST_QUESTION = {
   /** UTF-16 code units of the file. */

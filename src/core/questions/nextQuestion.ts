@@ -22,9 +22,9 @@ const DAY = 24 * 60 * 60 * 1000;
 const STALE_DAYS = 14;
 
 /**
- * Questions worth doing now, the best first. Never started ones come first, those of topics that no answer touches yet before others, one of each topic before a
- * second one; then drafts, the one with most findings first; then ready answers that nobody touched for two weeks, the oldest first. The question `except` (the
- * one at hand) is left out.
+ * Questions worth doing now, the best first. Never started ones come first, those of topics that no answer touches yet
+ * before others, one of each topic before a second one; then drafts, the one with most findings first; then ready
+ * answers that nobody touched for two weeks, the oldest first. The question `except` (the one at hand) is left out.
  */
 export function suggestQuestions(
   questions: readonly Question[],

@@ -85,7 +85,10 @@ export interface QuestionHead {
 
 /** What is needed to answer a question. Texts are Markdown. */
 export interface QuestionDetails {
-  /** Match phrases of the subject: an answer without them is about something else and covers no point, see `isElsewhere`. Empty: any answer may. */
+  /**
+   * Match phrases of the subject: an answer without them is about something else and covers no point, see
+   * `isElsewhere`. Empty: any answer may.
+   */
   readonly about: readonly string[];
   readonly points: readonly Point[];
   readonly why: string;
@@ -96,7 +99,10 @@ export interface QuestionDetails {
   readonly followUps: readonly string[];
 }
 
-/** A question of the bank. In a large bank its details are read from the file's text when they are first asked for; they are the same ever after. */
+/**
+ * A question of the bank. In a large bank its details are read from the file's text when they are first asked for; they
+ * are the same ever after.
+ */
 export interface Question extends QuestionHead, QuestionDetails {}
 
 /** A question file as it was found. */

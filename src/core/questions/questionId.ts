@@ -3,7 +3,10 @@ export const LONGEST_ID = 80;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Whether a text may be a question's id: lower-case words with hyphens, at most `LONGEST_ID` characters. Safe as a file name. */
+/**
+ * Whether a text may be a question's id: lower-case words with hyphens, at most `LONGEST_ID` characters. Safe as a file
+ * name.
+ */
 export function isQuestionId(text: string): boolean {
   return text.length <= LONGEST_ID && ID.test(text);
 }

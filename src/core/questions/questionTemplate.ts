@@ -1,7 +1,10 @@
 import { findFramework } from '../frameworks/frameworks';
 import { QUESTION_KINDS, type QuestionKind } from './question';
 
-/** The text of a new question file: valid as it stands, with a comment wherever something is to be written. `today` is YYYY-MM-DD. Lines end with `\n`. */
+/**
+ * The text of a new question file: valid as it stands, with a comment wherever something is to be written. `today` is
+ * YYYY-MM-DD. Lines end with `\n`.
+ */
 export function createQuestionFile(question: string, id: string, kind: QuestionKind, today: string): string {
   const framework = findFramework(QUESTION_KINDS[kind])!;
   const sections = framework.sections

@@ -16,8 +16,9 @@ interface Entry {
 type Document = Readonly<Record<string, string>>;
 
 /**
- * Finds questions by what they are about. Titles, ids, topics, competencies and points are indexed, so that words may be misspelt or unfinished; the long texts
- * (match phrases, advice, reference answer) are only looked through for the words as typed, and count less.
+ * Finds questions by what they are about. Titles, ids, topics, competencies and points are indexed, so that words may
+ * be misspelt or unfinished; the long texts (match phrases, advice, reference answer) are only looked through for the
+ * words as typed, and count less.
  */
 export class QuestionSearch {
   private readonly heads = createIndex({ question: 5, key: 4, topics: 4, competencies: 2 });
@@ -27,8 +28,9 @@ export class QuestionSearch {
   private reading = Promise.resolve();
 
   /**
-   * Takes the questions to search in, and what gives the text of a question's file; only those that changed since the last call are read again. Takes the
-   * titles first, then the texts, and gives way to other work every few milliseconds; what is read so far can be found meanwhile.
+   * Takes the questions to search in, and what gives the text of a question's file; only those that changed since the
+   * last call are read again. Takes the titles first, then the texts, and gives way to other work every few
+   * milliseconds; what is read so far can be found meanwhile.
    */
   update(questions: readonly Question[], textOf: (question: Question) => string): Promise<void> {
     if (questions === this.questions) return this.reading;
@@ -39,7 +41,10 @@ export class QuestionSearch {
     return this.reading;
   }
 
-  /** At most `most` questions, the best first: those that have all words, else those that have some; all in their order for a query without words. */
+  /**
+   * At most `most` questions, the best first: those that have all words, else those that have some; all in their order
+   * for a query without words.
+   */
   find(query: string, most: number): readonly Question[] {
     const terms = [...new Set(toTerms(query))];
     if (terms.length === 0) return this.questions.slice(0, most);

@@ -16,7 +16,10 @@ export const MOST_SHOWN = {
   references: 20,
 } as const;
 
-/** What the panel shows of a question, with the reference answer number `chosen` (the first one when there is no such number). */
+/**
+ * What the panel shows of a question, with the reference answer number `chosen` (the first one when there is no such
+ * number).
+ */
 export function createContent(question: Question, bank: BankSnapshot, chosen = 0): ReferenceContent {
   const references = question.references.slice(0, MOST_SHOWN.references);
   const number = references[chosen] ? chosen : 0;

@@ -26,8 +26,8 @@ interface OpenRow {
 }
 
 /**
- * Lays a question's reference out in the sections of a draft: the draft's own in their order, and those it lacks where the framework has them. Without a draft, the
- * sections of the question's framework.
+ * Lays a question's reference out in the sections of a draft: the draft's own in their order, and those it lacks where
+ * the framework has them. Without a draft, the sections of the question's framework.
  */
 export function createCoverage(
   question: Question,

@@ -9,7 +9,10 @@ import type { DraftEdit } from './reference';
 
 const FOLLOW_UPS = new Set(['follow-ups', 'follow-up questions']);
 
-/** Inserts a section of the answer's framework where it belongs, and writes on below its prompt. Undefined without a framework that has it. */
+/**
+ * Inserts a section of the answer's framework where it belongs, and writes on below its prompt. Undefined without a
+ * framework that has it.
+ */
 export function insertSection(text: string, answer: AnswerAnalysis, sectionId: string): DraftEdit | undefined {
   const framework = findFramework(answer.framework);
   if (!framework?.sections.some(({ id }) => id === sectionId)) return undefined;
@@ -24,8 +27,9 @@ export function insertSection(text: string, answer: AnswerAnalysis, sectionId: s
 }
 
 /**
- * Adds a comment that asks for a point at the end of the section where it belongs, made when it is missing. `sectionId` is an id of the answer's framework; without
- * one the point goes into the section at `offset`, or the longest one to tell.
+ * Adds a comment that asks for a point at the end of the section where it belongs, made when it is missing. `sectionId`
+ * is an id of the answer's framework; without one the point goes into the section at `offset`, or the longest one to
+ * tell.
  */
 export function addPointLine(
   text: string,
@@ -53,7 +57,10 @@ export function addPointLine(
   return append(text, place ? linesOf(text, place, answer) : answer, `${prompt}${eolOf(text)}`, 2);
 }
 
-/** Starts a note on a follow-up question under the draft's own heading for them, made at the end of the answer when it is missing. */
+/**
+ * Starts a note on a follow-up question under the draft's own heading for them, made at the end of the answer when it
+ * is missing.
+ */
 export function startFollowUp(text: string, answer: AnswerAnalysis, followUp: string): DraftEdit {
   const eol = eolOf(text);
   const item = `- ${followUp.replace(/\s+/g, ' ').trim()}`;

@@ -23,14 +23,16 @@ interface NoteEntry {
 
 const USEFUL = /^Useful: *(yes|no)[ \t]*$/i;
 
-/** The note on a question in a file of notes: a `## <question id>` section, `Useful: yes` or `no`, then free Markdown. */
+/**
+ * The note on a question in a file of notes: a `## <question id>` section, `Useful: yes` or `no`, then free Markdown.
+ */
 export function findNote(text: string, questionId: string): ReferenceNote {
   return readEntries(text).find(({ id }) => id === questionId)?.note ?? NO_NOTE;
 }
 
 /**
- * The edit that sets the note on a question and leaves all else as it is. A new entry goes where its id stands in the alphabet, so that two people's notes
- * merge; an empty note takes its entry away. `preface` opens a file that is empty.
+ * The edit that sets the note on a question and leaves all else as it is. A new entry goes where its id stands in the
+ * alphabet, so that two people's notes merge; an empty note takes its entry away. `preface` opens a file that is empty.
  */
 export function editNote(text: string, questionId: string, note: ReferenceNote, preface: string): TextEdit | undefined {
   const eol = eolOf(text);

@@ -1,6 +1,6 @@
 /**
- * Every word of the panel and its text twin that does not come from a question, in the user's language. `{0}` and `{1}` stand for what the key's
- * comment names.
+ * Every word of the panel and its text twin that does not come from a question, in the user's language. `{0}` and `{1}`
+ * stand for what the key's comment names.
  */
 export interface ReferenceStrings {
   readonly whyTheyAsk: string;

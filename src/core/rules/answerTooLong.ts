@@ -3,7 +3,9 @@ import { message } from '../text/message';
 import type { Rule, RuleDocs } from './rule';
 import { speakingSeconds } from './support/answer/speech';
 
-/** Recorded interviews, which often stop at two minutes, are only mentioned where a framework asks for less than this. */
+/**
+ * Recorded interviews, which often stop at two minutes, are only mentioned where a framework asks for less than this.
+ */
 const RECORDING_SECONDS = 135;
 
 export const docs: RuleDocs = {

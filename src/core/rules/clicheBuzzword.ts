@@ -112,7 +112,10 @@ function isClaim(answer: Answer, { first, last }: PhraseHit): boolean {
   return !name && !(last + 1 < count && BUILD.has(id[last + 1]!));
 }
 
-/** Phrases that are just as often meant literally: a cable outside the box, a shop with many hats, a circle back to the mast. */
+/**
+ * Phrases that are just as often meant literally: a cable outside the box, a shop with many hats, a circle back to the
+ * mast.
+ */
 function figurative(answer: Answer): readonly PhraseHit[] {
   const { id, count } = answer.words;
   const follows = ({ last }: PhraseHit, set: WordSet) => last + 1 < count && set.has(id[last + 1]!);
@@ -126,7 +129,10 @@ function figurative(answer: Answer): readonly PhraseHit[] {
   ];
 }
 
-/** "At the end of the day, ..." as a figure of speech, not as a time: it opens a clause, and a comma or a statement follows. */
+/**
+ * "At the end of the day, ..." as a figure of speech, not as a time: it opens a clause, and a comma or a statement
+ * follows.
+ */
 function isSaying({ words }: Answer, { first, last }: PhraseHit): boolean {
   const opens = (words.flags[first]! & (WordFlag.afterPunctuation | WordFlag.opensBlock)) !== 0;
   const next = last + 1;

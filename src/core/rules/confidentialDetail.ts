@@ -16,7 +16,10 @@ export const docs: RuleDocs = {
   ],
 };
 
-/** Something that should not leave an employer. One finding per place, in all of the answer's text: code, links and notes too. */
+/**
+ * Something that should not leave an employer. One finding per place, in all of the answer's text: code, links and
+ * notes too.
+ */
 export const confidentialDetail: Rule = {
   id: 'confidential-detail',
   severity: 'warning',

@@ -12,7 +12,10 @@ import { isAnswerWord } from './support/answer/scope';
 
 /** Length of the runs of words that are compared. */
 const RUN = 5;
-/** The share of the draft's runs found in a reference from which it is borrowed, and the number of identical words in a row. */
+/**
+ * The share of the draft's runs found in a reference from which it is borrowed, and the number of identical words in a
+ * row.
+ */
 const MOST_SHARED = 0.25;
 const LONG_RUN = 18;
 /** Drafts under this many words are not compared. */
@@ -95,7 +98,9 @@ function runHash({ id }: Words, first: number): number {
   return hash;
 }
 
-/** The share of the answer's runs that a reference has, the stretches of text they make up, and the longest in words. */
+/**
+ * The share of the answer's runs that a reference has, the stretches of text they make up, and the longest in words.
+ */
 function compare(answer: Answer, hashes: ReadonlySet<number>) {
   const { words } = answer;
   const runs: Span[] = [];

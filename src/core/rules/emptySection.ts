@@ -21,7 +21,9 @@ export const docs: RuleDocs = {
   sources: ['Our own judgement'],
 };
 
-/** A section of the framework has a heading or label, and nothing to say yet. One finding per section, on its heading. */
+/**
+ * A section of the framework has a heading or label, and nothing to say yet. One finding per section, on its heading.
+ */
 export const emptySection: Rule = {
   id: 'empty-section',
   severity: 'warning',

@@ -123,7 +123,10 @@ export const hedging: Rule = {
 
 type Words = Pick<PhraseHit, 'first' | 'last'>;
 
-/** The words to take out so that a sentence stays: not the "I" of "I kind of did", but the "that" of "I think that I did"; none of "I'm not sure if". */
+/**
+ * The words to take out so that a sentence stays: not the "I" of "I kind of did", but the "that" of "I think that I
+ * did"; none of "I'm not sure if".
+ */
 function spareWords({ words: { id, count } }: Answer, { first, last }: Words): Words | undefined {
   const end = id[last]!;
   if (SURE.has(end)) return undefined;

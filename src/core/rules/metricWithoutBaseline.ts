@@ -72,7 +72,9 @@ function findRelative(answer: Answer, quantities: readonly Quantity[]): Quantity
   return undefined;
 }
 
-/** "by 50%", "grew 20%", "a 20% drop in cost", "50% faster", "an increase of 35%"; not "80% of users" or "99.9% uptime". */
+/**
+ * "by 50%", "grew 20%", "a 20% drop in cost", "50% faster", "an increase of 35%"; not "80% of users" or "99.9% uptime".
+ */
 function isRelative({ words, sentences }: Answer, { first, last, sentence, kind, value }: Quantity): boolean {
   const { id, flags } = words;
   const bounds = sentences[sentence]!;

@@ -143,7 +143,10 @@ function faults(answer: Answer): readonly (readonly [number, number])[] {
   return answer.phrases(FAULT).map(({ first, last }) => [first, last] as const);
 }
 
-/** The subject of the verb at `verb` when it is a person, team or employer word with a determiner, or "he", "she", "they" for a colleague; else -1. */
+/**
+ * The subject of the verb at `verb` when it is a person, team or employer word with a determiner, or "he", "she",
+ * "they" for a colleague; else -1.
+ */
 function personBefore(answer: Answer, sentence: Sentence, verb: number): number {
   const { id, flags } = answer.words;
   let i = verb - 1;
@@ -168,7 +171,10 @@ function isPersonNoun({ words }: Answer, i: number): boolean {
   return PEOPLE.has(words.id[i]!);
 }
 
-/** Whether a person word stands in the same or the previous two sentences before word `i`, so that a pronoun can mean that person. */
+/**
+ * Whether a person word stands in the same or the previous two sentences before word `i`, so that a pronoun can mean
+ * that person.
+ */
 function namesColleague(answer: Answer, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 40); k--) if (isPersonNoun(answer, k)) return true;
   return false;

@@ -21,7 +21,10 @@ export const docs: RuleDocs = {
   ],
 };
 
-/** An Action in which neither the candidate nor the team does anything. One finding per answer, on the section's heading or label. */
+/**
+ * An Action in which neither the candidate nor the team does anything. One finding per answer, on the section's heading
+ * or label.
+ */
 export const noFirstPersonAction: Rule = {
   id: 'no-first-person-action',
   severity: 'warning',

@@ -64,7 +64,10 @@ export const passiveVoice: Rule = {
   },
 };
 
-/** Whether a passive tells what a system did over and over ("rows were counted twice"), what went wrong ("opened but never closed"), or what others did with one's own ("my talk was moved"). */
+/**
+ * Whether a passive tells what a system did over and over ("rows were counted twice"), what went wrong ("opened but
+ * never closed"), or what others did with one's own ("my talk was moved").
+ */
 function isFound({ words: { id, flags }, sentences }: Answer, { clause, participle, sentence }: HiddenActor): boolean {
   if (id[clause] === MY || id[clause + 1] === MY) return true;
   const to = Math.min(sentences[sentence]!.last, participle + 6);

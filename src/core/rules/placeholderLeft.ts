@@ -12,7 +12,9 @@ export const docs: RuleDocs = {
   sources: ['Our own reading of published sample answers, several of which still name "XYZ Company"'],
 };
 
-/** Text that still waits to be filled in. One finding per place, also under headings that the framework does not know. */
+/**
+ * Text that still waits to be filled in. One finding per place, also under headings that the framework does not know.
+ */
 export const placeholderLeft: Rule = {
   id: 'placeholder-left',
   severity: 'error',

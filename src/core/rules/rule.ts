@@ -26,7 +26,9 @@ export interface RuleFinding {
   readonly data?: unknown;
   /** Further places that belong to it, such as each "we" or each copied run. */
   readonly related?: readonly Span[];
-  /** Speaks of what somebody who writes from top to bottom has not come to yet, so that it goes away as they write on. */
+  /**
+   * Speaks of what somebody who writes from top to bottom has not come to yet, so that it goes away as they write on.
+   */
   readonly passing?: boolean;
 }
 
@@ -71,7 +73,10 @@ export interface Rule {
   readonly language: 'en' | 'any';
   /** Reports what it finds. Must be linear in the length of the answer. */
   check(answer: Answer, settings: RuleSettings, report: (finding: RuleFinding) => void): void;
-  /** Fixes for a finding of this rule. The answer was read anew from the text that was checked: what it holds is equal, but not the same objects. */
+  /**
+   * Fixes for a finding of this rule. The answer was read anew from the text that was checked: what it holds is equal,
+   * but not the same objects.
+   */
   fixes?(answer: Answer, finding: RuleFinding, settings: RuleSettings): readonly Fix[];
 }
 

@@ -84,8 +84,8 @@ const docs: Readonly<Record<string, RuleDocs>> = {
 };
 
 /**
- * The pages of all rules, in their order. Not to be imported by the extension: it reads `dist/rules.json`, which the build makes from this, when a page is
- * opened.
+ * The pages of all rules, in their order. Not to be imported by the extension: it reads `dist/rules.json`, which the
+ * build makes from this, when a page is opened.
  */
 export const rulePages: readonly RulePage[] = rules.map(({ id, severity, defaultOn }) => ({
   id,

@@ -39,7 +39,10 @@ import { vagueQuantifier } from './vagueQuantifier';
 import { weaselIntensifier } from './weaselIntensifier';
 import { weWithoutI } from './weWithoutI';
 
-/** Every rule, in the order in which pages and settings list them. To add one, copy a file beside this one and name it here and in `rulePages.ts`. */
+/**
+ * Every rule, in the order in which pages and settings list them. To add one, copy a file beside this one and name it
+ * here and in `rulePages.ts`.
+ */
 export const rules: readonly Rule[] = [
   missingSection,
   emptySection,

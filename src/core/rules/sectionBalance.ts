@@ -34,7 +34,10 @@ export const docs: RuleDocs = {
   ],
 };
 
-/** The parts of a story are out of proportion. One finding per answer that names every limit crossed, on the heading of the first. */
+/**
+ * The parts of a story are out of proportion. One finding per answer that names every limit crossed, on the heading of
+ * the first.
+ */
 export const sectionBalance: Rule = {
   id: 'section-balance',
   severity: 'information',

@@ -17,7 +17,10 @@ export const docs: RuleDocs = {
   ],
 };
 
-/** Sections stand in another order than the framework tells them. One finding per answer, on the first section that should have stood earlier. */
+/**
+ * Sections stand in another order than the framework tells them. One finding per answer, on the first section that
+ * should have stood earlier.
+ */
 export const sectionOrder: Rule = {
   id: 'section-order',
   severity: 'warning',

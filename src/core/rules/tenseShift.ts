@@ -35,7 +35,9 @@ export const docs: RuleDocs = {
   ],
 };
 
-/** "I opened the trace and I see": past and present in one Action. One finding per section, on the first present verb. */
+/**
+ * "I opened the trace and I see": past and present in one Action. One finding per section, on the first present verb.
+ */
 export const tenseShift: Rule = {
   id: 'tense-shift',
   severity: 'hint',

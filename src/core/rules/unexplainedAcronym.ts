@@ -73,7 +73,10 @@ function wordsInCapitals(answer: Answer): readonly number[] {
   return found;
 }
 
-/** Whether a word in capitals needs no explanation: it is known, not an acronym, in a line of capitals, or in the question. */
+/**
+ * Whether a word in capitals needs no explanation: it is known, not an acronym, in a line of capitals, or in the
+ * question.
+ */
 function isClear(answer: Answer, index: number, { knownAcronyms }: RuleSettings): boolean {
   const text = answer.wordText(index);
   if (!ACRONYM.test(text) || isKnownAcronym(text) || knownAcronyms.has(text)) return true;

@@ -33,7 +33,10 @@ export const docs: RuleDocs = {
   sources: ['UK Ministry of Justice, hints for writing about behaviours'],
 };
 
-/** A Result that has no word and no pointer in common with the story before it. One finding per answer, on its heading or label. */
+/**
+ * A Result that has no word and no pointer in common with the story before it. One finding per answer, on its heading
+ * or label.
+ */
 export const unlinkedClaim: Rule = {
   id: 'unlinked-claim',
   severity: 'hint',
@@ -72,7 +75,10 @@ function pointsBack({ words: { id } }: Answer, { firstWord, endWord }: Section):
   return false;
 }
 
-/** Whether one of the stems of a section's content words, or of the numbers of their groups, is accepted; the first that is ends the search. */
+/**
+ * Whether one of the stems of a section's content words, or of the numbers of their groups, is accepted; the first that
+ * is ends the search.
+ */
 function someContent(
   { words }: Answer,
   { firstWord, endWord }: Section,

@@ -11,7 +11,10 @@ import type { Rule, RuleDocs } from './rule';
 import { isAnyIn, sentenceNumberAt } from './support/answer/prose';
 import { isBlankIn, isFigureIn } from './support/claims/evidence';
 
-/** Sections where a change is reported: every size word counts in the first, only those beside a verb of change in the others. */
+/**
+ * Sections where a change is reported: every size word counts in the first, only those beside a verb of change in the
+ * others.
+ */
 const RESULT = 'result';
 const WITH_CHANGE = ['action', 'example', 'evidence', 'fix', 'prevention'];
 const OF = word('of');

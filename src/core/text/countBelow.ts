@@ -1,4 +1,7 @@
-/** How many of `count` ascending numbers are below `limit`; the number of the first item that is not. Looks at few of them. */
+/**
+ * How many of `count` ascending numbers are below `limit`; the number of the first item that is not. Looks at few of
+ * them.
+ */
 export function countBelow(count: number, limit: number, numberOf: (index: number) => number): number {
   let low = 0;
   let high = count;

@@ -1,4 +1,7 @@
-/** What stands for `{0}` in a message: a text as it is (a writer's words, the name of a section), or words of ours, which are translated. */
+/**
+ * What stands for `{0}` in a message: a text as it is (a writer's words, the name of a section), or words of ours,
+ * which are translated.
+ */
 export type MessageArgument = string | number | Message;
 
 /**
@@ -10,7 +13,10 @@ export interface Message {
   readonly args: readonly MessageArgument[];
 }
 
-/** Makes a message. The template must be a literal in the call, so that `npm run l10n` finds it; `args` stand for its `{0}`, `{1}` ... */
+/**
+ * Makes a message. The template must be a literal in the call, so that `npm run l10n` finds it; `args` stand for its
+ * `{0}`, `{1}` ...
+ */
 export function message(template: string, ...args: readonly MessageArgument[]): Message {
   return { template, args };
 }

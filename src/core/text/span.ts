@@ -4,7 +4,10 @@ export interface Span {
   readonly end: number;
 }
 
-/** Replaces `start`..`end` of a text by `text`. Edits of one list never overlap and refer to the text before any of them. */
+/**
+ * Replaces `start`..`end` of a text by `text`. Edits of one list never overlap and refer to the text before any of
+ * them.
+ */
 export interface TextEdit extends Span {
   readonly text: string;
 }

@@ -3,8 +3,9 @@ import { flatCopy } from './flatCopy';
 import { baseOfIrregular } from './irregularVerbs';
 
 /**
- * Words as small whole numbers. Every lower-cased word of the rules' lists gets its id when its module loads (`word`, `wordSet`,
- * `phraseSet`); words that only occur in drafts get one when first seen. Rules compare numbers and never cut strings.
+ * Words as small whole numbers. Every lower-cased word of the rules' lists gets its id when its module loads (`word`,
+ * `wordSet`, `phraseSet`); words that only occur in drafts get one when first seen. Rules compare numbers and never cut
+ * strings.
  */
 export type WordId = number;
 
@@ -13,8 +14,8 @@ export const OPAQUE_WORD: WordId = 0;
 
 const texts: string[] = [''];
 /**
- * Open addressing: two numbers per slot, an id with the upper bits of its word's first hash, and the second hash. A third of the slots at most is taken, so
- * that the first one looked at mostly is the one.
+ * Open addressing: two numbers per slot, an id with the upper bits of its word's first hash, and the second hash. A
+ * third of the slots at most is taken, so that the first one looked at mostly is the one.
  */
 const FEWEST_SLOTS = 1 << 14;
 let slots = new Int32Array(2 * FEWEST_SLOTS);
@@ -30,8 +31,8 @@ const MOST_WORDS = 200_000;
 let generation = 0;
 
 /**
- * Call before parsing. Forgets the words of earlier drafts when there are too many, and returns a number that changes when it did:
- * what was parsed under another number must not be used any more.
+ * Call before parsing. Forgets the words of earlier drafts when there are too many, and returns a number that changes
+ * when it did: what was parsed under another number must not be used any more.
  */
 export function vocabularyGeneration(): number {
   if (texts.length > MOST_WORDS) {
@@ -181,7 +182,9 @@ function growValues(least: number): void {
   values.set(old);
 }
 
-/** A whole number from 0 to 65,534 for each word, worked out of its lower-cased text once. Call it at module level only. */
+/**
+ * A whole number from 0 to 65,534 for each word, worked out of its lower-cased text once. Call it at module level only.
+ */
 export function wordTable(make: (text: string) => number): (id: WordId) => number {
   const column = tableCount++;
   if (column === TABLES_A_ROW) throw new RangeError('Too many word tables');
@@ -204,7 +207,10 @@ export interface WordColumn {
 
 const columns: WordColumn[] = [];
 
-/** As `wordTable`, for what is asked about every word of an answer: its values are kept apart from those of other tables, so that they stay in the processor's nearest memory. */
+/**
+ * As `wordTable`, for what is asked about every word of an answer: its values are kept apart from those of other
+ * tables, so that they stay in the processor's nearest memory.
+ */
 export function wordColumn(make: (text: string, id: WordId) => number): WordColumn {
   let values = new Uint16Array(1 << 13);
   const learn = (id: WordId) => {
@@ -233,7 +239,10 @@ export interface WordSet {
   has(id: WordId): boolean;
 }
 
-/** A bit per set for each listed word: the bits of one word lie side by side, since rules ask for the same word again and again. */
+/**
+ * A bit per set for each listed word: the bits of one word lie side by side, since rules ask for the same word again
+ * and again.
+ */
 const SETS_A_ROW = 512;
 const ROW = SETS_A_ROW / 32;
 let members = new Int32Array(ROW << 13);

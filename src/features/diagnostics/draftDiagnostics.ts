@@ -31,8 +31,9 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /**
- * Publishes the findings of each draft that has a tab, for that file only. What lies on a line that is being typed waits until the cursor leaves the line or the file is
- * saved; what goes away by itself as one writes on waits until the draft is put down.
+ * Publishes the findings of each draft that has a tab, for that file only. What lies on a line that is being typed
+ * waits until the cursor leaves the line or the file is saved; what goes away by itself as one writes on waits until
+ * the draft is put down.
  */
 export class DraftDiagnostics implements Disposable {
   private readonly store = new DisposableStore();
@@ -118,7 +119,10 @@ export class DraftDiagnostics implements Disposable {
     this.collection.set(document.uri, diagnostics);
   }
 
-  /** The lines being typed. None in a document without unsaved changes: what changed in it may come from another program. */
+  /**
+   * The lines being typed. None in a document without unsaved changes: what changed in it may come from another
+   * program.
+   */
   private busyLines(document: TextDocument): readonly number[] {
     const editor = window.activeTextEditor;
     if (editor?.document !== document || !document.isDirty || !this.typing.has(document.uri.toString())) return [];

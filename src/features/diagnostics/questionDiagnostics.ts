@@ -15,7 +15,10 @@ const SEVERITIES: Readonly<Record<QuestionProblem['severity'], DiagnosticSeverit
 /** Closed files with errors beyond this many are only listed in the tree. */
 const MOST_ERRORS = 200;
 
-/** Publishes what is wrong with question files: all of it for open files, for closed ones only when they cannot be read. Only files that changed are touched. */
+/**
+ * Publishes what is wrong with question files: all of it for open files, for closed ones only when they cannot be read.
+ * Only files that changed are touched.
+ */
 export class QuestionDiagnostics implements Disposable {
   private readonly store = new DisposableStore();
   /** What was published, by file, so that files without a change are left alone. */

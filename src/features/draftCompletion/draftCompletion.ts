@@ -11,7 +11,10 @@ import { DisposableStore } from '../../host/disposables';
 import type { Services } from '../../host/services';
 import { TypingWatch } from './typingWatch';
 
-/** What fits into a section or the front matter of a draft, in the list that the user asks for. Nothing in other files, nothing while typing. */
+/**
+ * What fits into a section or the front matter of a draft, in the list that the user asks for. Nothing in other files,
+ * nothing while typing.
+ */
 export function registerDraftCompletion(services: Services): Disposable {
   const store = new DisposableStore();
   const typing = store.add(new TypingWatch());

@@ -4,7 +4,10 @@ import { DisposableStore } from '../../host/disposables';
 /** At most this many milliseconds pass from a keystroke, and the delay that the user has set, until VS Code asks. */
 const SLACK = 100;
 
-/** Tells apart suggestions that come up by themselves, which users may switch on for Markdown, and those that were asked for. */
+/**
+ * Tells apart suggestions that come up by themselves, which users may switch on for Markdown, and those that were asked
+ * for.
+ */
 export class TypingWatch implements Disposable {
   private readonly store = new DisposableStore();
   private document: TextDocument | undefined;

@@ -14,7 +14,10 @@ import type { AnalyzedDraft, Services } from '../../host/services';
 /** Longer prompts are cut, so that they stay on the line of their heading. */
 const MOST_CHARACTERS = 100;
 
-/** Keeps a prompt from making its line longer: even with wrapped lines, the draft would scroll sideways. VS Code puts this into a style as it is. */
+/**
+ * Keeps a prompt from making its line longer: even with wrapped lines, the draft would scroll sideways. VS Code puts
+ * this into a style as it is.
+ */
 const OFF_THE_LINE = 'none; position: absolute';
 
 /** Says faintly, behind the heading of an empty section, what belongs there; never on a line with a cursor. */

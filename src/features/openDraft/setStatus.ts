@@ -7,8 +7,8 @@ import { openDocument, toPlace } from '../../host/files/workspaceFiles';
 import type { Services } from '../../host/services';
 
 /**
- * Writes `status:` into the active draft, or into drafts of the question in a tree item: `ready` into the latest attempt, `draft` into all that are ready. A
- * file without other unsaved changes is saved.
+ * Writes `status:` into the active draft, or into drafts of the question in a tree item: `ready` into the latest
+ * attempt, `draft` into all that are ready. A file without other unsaved changes is saved.
  */
 export async function setStatus(services: Services, argument: unknown, status: DraftStatus): Promise<void> {
   await Promise.all([services.answers.ready(), services.drafts.ready()]);

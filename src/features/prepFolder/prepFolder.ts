@@ -12,7 +12,10 @@ import type { Services } from '../../host/services';
 /** A .gitignore with more bytes than this is left alone. */
 const MOST_GITIGNORE = 256 * 1024;
 
-/** `StarDraft: Set Up a Prep Folder`: a sample draft in the answers folder, and that folder kept out of Git if the user wants. */
+/**
+ * `StarDraft: Set Up a Prep Folder`: a sample draft in the answers folder, and that folder kept out of Git if the user
+ * wants.
+ */
 export function registerPrepFolder(services: Services): Disposable {
   return registerCommand(services, ids.commands.setUpPrepFolder, l10n.t('set up a prep folder'), () => setUp(services));
 }
@@ -61,7 +64,9 @@ async function addToIgnored(services: Services, file: Uri, folder: string): Prom
   await changeDocument(services, document, ignoreFolderEdits(document.getText(), folder));
 }
 
-/** Whether the folder, or one above it, is a Git repository. A folder above that may not be looked into counts as none. */
+/**
+ * Whether the folder, or one above it, is a Git repository. A folder above that may not be looked into counts as none.
+ */
 async function isInRepository(root: Uri): Promise<boolean> {
   for (let folder = root; ; folder = Uri.joinPath(folder, '..')) {
     if (await exists(Uri.joinPath(folder, '.git')).catch(() => false)) return true;

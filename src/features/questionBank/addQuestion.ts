@@ -65,7 +65,10 @@ function describeKinds(): Readonly<Record<QuestionKind, string>> {
   };
 }
 
-/** Copies a built-in question into the workspace, where it replaces the built-in one from then on; a copy that is there already is opened. */
+/**
+ * Copies a built-in question into the workspace, where it replaces the built-in one from then on; a copy that is there
+ * already is opened.
+ */
 export async function copyQuestion(services: Services, argument: unknown): Promise<void> {
   const bank = await services.questions.ready();
   const id = questionIdOf(argument, services);

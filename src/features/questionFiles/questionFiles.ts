@@ -19,7 +19,9 @@ import { provideQuestionFixes } from './questionFixes';
 
 const QUESTION_FILES: DocumentSelector = { language: 'markdown', pattern: '**/questions/**/*.md' };
 
-/** Helps to edit the front matter of question files: suggestions, explanations under the mouse, fixes in the light bulb. */
+/**
+ * Helps to edit the front matter of question files: suggestions, explanations under the mouse, fixes in the light bulb.
+ */
 export function registerQuestionFiles(services: Services): Disposable {
   const store = new DisposableStore();
   store.add(

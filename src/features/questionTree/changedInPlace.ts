@@ -1,6 +1,9 @@
 import type { BankSnapshot, QuestionGrouping } from '../../core';
 
-/** The ids of the questions that differ between two banks, when they stand in the same groups and nothing else is different; else undefined. */
+/**
+ * The ids of the questions that differ between two banks, when they stand in the same groups and nothing else is
+ * different; else undefined.
+ */
 export function changedInPlace(
   before: BankSnapshot,
   after: BankSnapshot,

@@ -7,7 +7,10 @@ import type { Services } from '../../host/services';
 /** A badge has room for two characters. */
 const MOST_SHOWN = 9;
 
-/** The number of findings at the right end of a question's row, as the Explorer shows it for files: it stays in sight however narrow the view is. */
+/**
+ * The number of findings at the right end of a question's row, as the Explorer shows it for files: it stays in sight
+ * however narrow the view is.
+ */
 export function registerFindingBadges({ answers }: Services): Disposable {
   const store = new DisposableStore();
   const changed = store.add(new EventEmitter<Uri[]>());

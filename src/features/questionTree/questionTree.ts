@@ -52,7 +52,10 @@ export function registerQuestionTree(services: Services): Disposable {
   return store;
 }
 
-/** The next step for somebody without answers; empty for everybody else, and where no folder is open: another view asks for one. */
+/**
+ * The next step for somebody without answers; empty for everybody else, and where no folder is open: another view asks
+ * for one.
+ */
 async function nextStep({ answers, questions }: Services): Promise<string> {
   if ((workspace.workspaceFolders ?? []).length === 0) return '';
   const [bank] = await Promise.all([questions.ready(), answers.ready()]);

@@ -74,7 +74,9 @@ export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
     return item;
   }
 
-  /** The nodes of a question, one for each group that it stands in; none while it is hidden or the tree was never shown. */
+  /**
+   * The nodes of a question, one for each group that it stands in; none while it is hidden or the tree was never shown.
+   */
   nodesOf(questionId: string): readonly QuestionNode[] {
     return this.tree?.byQuestion.get(questionId) ?? [];
   }
@@ -84,7 +86,10 @@ export class QuestionTreeProvider implements TreeDataProvider<TreeNode> {
     this.store.dispose();
   }
 
-  /** Waits for the answers where a question's place depends on them; else only for a moment, so that few rows change right after they were drawn. */
+  /**
+   * Waits for the answers where a question's place depends on them; else only for a moment, so that few rows change
+   * right after they were drawn.
+   */
   private async awaitAnswers(): Promise<void> {
     const known = this.services.answers.ready();
     if (dependsOnState(findGrouping(this.options.grouping), this.options.hideReady)) return known;

@@ -41,9 +41,9 @@ export function dependsOnState(grouping: QuestionGrouping, hideReady: boolean): 
 }
 
 /**
- * The tree and the nodes to draw again after the answers to some questions changed; undefined where questions may have moved. A group is drawn again, with all
- * that is in it, only when the state of an answer changed: VS Code keeps some memory for every row that it ever drew, and the length of an answer changes at every
- * pause in writing.
+ * The tree and the nodes to draw again after the answers to some questions changed; undefined where questions may have
+ * moved. A group is drawn again, with all that is in it, only when the state of an answer changed: VS Code keeps some
+ * memory for every row that it ever drew, and the length of an answer changes at every pause in writing.
  */
 export function followAnswers(
   tree: Tree,

@@ -5,7 +5,10 @@ interface TargetItem extends QuickPickItem {
   readonly target: ConfigurationTarget;
 }
 
-/** Switches a rule off in the settings of the workspace or of the user, as the user chooses; other rules there stay as they are. */
+/**
+ * Switches a rule off in the settings of the workspace or of the user, as the user chooses; other rules there stay as
+ * they are.
+ */
 export async function turnOffRule(rule: string): Promise<void> {
   const target = await chooseTarget(rule);
   if (target === undefined) return;

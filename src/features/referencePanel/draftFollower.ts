@@ -8,8 +8,9 @@ import { readPanelSettings } from './panelSettings';
 import type { ReferenceSession } from './referenceSession';
 
 /**
- * Keeps the draft and the panel at the same section. In the draft that is the section of the cursor, or of the first line in view when the cursor is not. Beside an
- * untouched draft the panel stays at its top, with what is asked and why, until somebody writes or moves to another section.
+ * Keeps the draft and the panel at the same section. In the draft that is the section of the cursor, or of the first
+ * line in view when the cursor is not. Beside an untouched draft the panel stays at its top, with what is asked and
+ * why, until somebody writes or moves to another section.
  */
 export class DraftFollower implements Disposable {
   private readonly store = new DisposableStore();

@@ -10,7 +10,10 @@ import type { Services } from '../../host/services';
 const NAME = 'reference-notes.md';
 const MOST_BYTES = 1024 * 1024;
 
-/** The user's notes on reference answers: one Markdown file in the workspace folder. Read and watched from the first question on. */
+/**
+ * The user's notes on reference answers: one Markdown file in the workspace folder. Read and watched from the first
+ * question on.
+ */
 export class NotesFile implements Disposable {
   private readonly store = new DisposableStore();
   private readonly changed = this.store.add(new EventEmitter<void>());

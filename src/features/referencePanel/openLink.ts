@@ -3,7 +3,8 @@ import { env, l10n, Uri, window } from 'vscode';
 const OPENABLE = new Set(['http', 'https', 'mailto']);
 
 /**
- * Opens an address from a question file after the user has seen it and agreed. VS Code asks before it opens a web page; for other addresses this does.
+ * Opens an address from a question file after the user has seen it and agreed. VS Code asks before it opens a web page;
+ * for other addresses this does.
  */
 export async function openLink(address: string): Promise<void> {
   const uri = toUri(address);

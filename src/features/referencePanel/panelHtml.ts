@@ -5,7 +5,10 @@ export function panelFolder(extension: Uri): Uri {
   return Uri.joinPath(extension, 'dist', 'webview');
 }
 
-/** The page of the panel: it runs and shows our own script and styles, which carry a nonce, and nothing else; no request leaves it. */
+/**
+ * The page of the panel: it runs and shows our own script and styles, which carry a nonce, and nothing else; no request
+ * leaves it.
+ */
 export function createPanelHtml(webview: Webview, extension: Uri): string {
   const nonce = createNonce();
   const address = (name: string) => webview.asWebviewUri(Uri.joinPath(panelFolder(extension), name)).toString();

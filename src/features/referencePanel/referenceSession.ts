@@ -27,8 +27,8 @@ export interface NothingShown {
 }
 
 /**
- * Decides what is shown: the active draft's question, or one that the user asked for until they go on with a draft. Nothing is worked out before somebody
- * looks, and no file is read before the reference was shown once.
+ * Decides what is shown: the active draft's question, or one that the user asked for until they go on with a draft.
+ * Nothing is worked out before somebody looks, and no file is read before the reference was shown once.
  */
 export class ReferenceSession implements Disposable {
   private readonly store = new DisposableStore();

@@ -5,7 +5,10 @@ import { ids } from '../../host/ids';
 import type { Services } from '../../host/services';
 import type { ReferenceViews } from './referenceViews';
 
-/** The reference beside the draft, as a panel and as text. What these are made of is loaded when somebody first looks at one. */
+/**
+ * The reference beside the draft, as a panel and as text. What these are made of is loaded when somebody first looks at
+ * one.
+ */
 export function registerReferencePanel(services: Services): Disposable {
   const store = new DisposableStore();
   const textChanged = store.add(new EventEmitter<Uri>());

@@ -22,7 +22,10 @@ export function toWordCount(count: number): string {
   return count === 1 ? l10n.t('1 word') : l10n.t('{0} words', count);
 }
 
-/** A stranger's text as Markdown that shows it as it is, on one line: nothing in it is a link, an image, HTML or a command. */
+/**
+ * A stranger's text as Markdown that shows it as it is, on one line: nothing in it is a link, an image, HTML or a
+ * command.
+ */
 export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>&~$:/@^=]/g, '\\$&');
 }

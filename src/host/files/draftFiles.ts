@@ -57,7 +57,10 @@ async function findLatest(services: Services, questionId: string): Promise<Uri |
   return undefined;
 }
 
-/** Whether a file that has the name of a draft may be one for the question: it names that question, or none. What an editor holds of it counts first. */
+/**
+ * Whether a file that has the name of a draft may be one for the question: it names that question, or none. What an
+ * editor holds of it counts first.
+ */
 async function mayHold({ reader }: Services, uri: Uri, questionId: string): Promise<boolean> {
   const text = findHeld(uri)?.getText() ?? (await readDraft(uri));
   if (text === undefined) return false;

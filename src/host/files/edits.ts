@@ -18,8 +18,8 @@ export async function saveDocument({ log }: Pick<Services, 'log'>, document: Tex
 }
 
 /**
- * Changes a document by edits of its present text, through its own undo stack. It is saved unless it had other unsaved changes. Throws a `UserError` that says
- * what to do when the edits are refused.
+ * Changes a document by edits of its present text, through its own undo stack. It is saved unless it had other unsaved
+ * changes. Throws a `UserError` that says what to do when the edits are refused.
  */
 export async function changeDocument(
   services: Pick<Services, 'log'>,

@@ -6,10 +6,16 @@ const MOST_FILES = 50_000;
 /** Tasks that `eachOf` runs at a time. */
 const PARALLEL = 48;
 
-/** Text of a file with its time of change in milliseconds; `too-large` when it has more than `mostBytes`, `missing` when it is not there. */
+/**
+ * Text of a file with its time of change in milliseconds; `too-large` when it has more than `mostBytes`, `missing` when
+ * it is not there.
+ */
 export type FileText = { readonly text: string; readonly modified: number } | 'too-large' | 'missing';
 
-/** Reads a text file without its BOM, as an editor would show it. The size is looked at first; errors other than a missing file are thrown. */
+/**
+ * Reads a text file without its BOM, as an editor would show it. The size is looked at first; errors other than a
+ * missing file are thrown.
+ */
 export async function readTextFile(uri: Uri, mostBytes: number): Promise<FileText> {
   try {
     const { size, mtime, type } = await workspace.fs.stat(uri);
@@ -24,7 +30,10 @@ export async function readTextFile(uri: Uri, mostBytes: number): Promise<FileTex
   }
 }
 
-/** What is no UTF-8 is left to VS Code, which knows the settings; it takes longer. What is no text at all comes with replacement characters. */
+/**
+ * What is no UTF-8 is left to VS Code, which knows the settings; it takes longer. What is no text at all comes with
+ * replacement characters.
+ */
 async function decode(bytes: Uint8Array, uri: Uri): Promise<string> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -57,8 +66,8 @@ export async function statOf(uri: Uri): Promise<FileStat | undefined> {
 }
 
 /**
- * The Markdown files at and below `folder`, sorted by path; empty when there is no such folder. Links are not followed, so that nothing leads out of the
- * workspace or round in circles.
+ * The Markdown files at and below `folder`, sorted by path; empty when there is no such folder. Links are not followed,
+ * so that nothing leads out of the workspace or round in circles.
  */
 export async function listMarkdown(folder: Uri, most = MOST_FILES): Promise<readonly Uri[]> {
   const found: Uri[] = [];

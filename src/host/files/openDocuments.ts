@@ -19,7 +19,8 @@ export function findUnsaved(uri: Uri): TextDocument | undefined {
 }
 
 /**
- * The open document of a file, if it holds text that would be lost if the file were created again: unsaved changes, or what a tab still shows of a deleted file.
+ * The open document of a file, if it holds text that would be lost if the file were created again: unsaved changes, or
+ * what a tab still shows of a deleted file.
  */
 export function findHeld(uri: Uri): TextDocument | undefined {
   const document = findOpen(uri);

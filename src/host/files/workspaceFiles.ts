@@ -6,8 +6,8 @@ import { exists, statOf } from './files';
 import { findHeld } from './openDocuments';
 
 /**
- * Makes a file, and the folders above it; false when something is there already, on the disk or with unsaved or deleted text in an editor. Nothing is ever
- * overwritten. It has the encoding that the settings ask for.
+ * Makes a file, and the folders above it; false when something is there already, on the disk or with unsaved or deleted
+ * text in an editor. Nothing is ever overwritten. It has the encoding that the settings ask for.
  */
 export async function createFile({ log }: Pick<Services, 'log'>, uri: Uri, text = ''): Promise<boolean> {
   if (findHeld(uri) || (await reading(uri, () => exists(uri)))) return false;

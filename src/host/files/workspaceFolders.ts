@@ -2,8 +2,8 @@ import { commands, l10n, Uri, window, workspace } from 'vscode';
 import { exists } from './files';
 
 /**
- * The workspace folder for new files: the only one, or the only one that holds the folder `path` already; else that of the active editor, or the user's
- * choice. Undefined when there is none, or no choice.
+ * The workspace folder for new files: the only one, or the only one that holds the folder `path` already; else that of
+ * the active editor, or the user's choice. Undefined when there is none, or no choice.
  */
 export async function chooseWorkspaceFolder(path?: string): Promise<Uri | undefined> {
   const folders = workspace.workspaceFolders ?? [];

@@ -12,8 +12,9 @@ import { findSettingProblems, type SettingSchema } from './settingProblems';
 const MOST_ERRORS = 20;
 
 /**
- * Writes to the log what helps to find out why something is as it is: how StarDraft started, settings that are ignored, changes of the bank, and errors in
- * question files with their place. `milliseconds` is the time that activation took. Nothing that the user writes in answers goes there.
+ * Writes to the log what helps to find out why something is as it is: how StarDraft started, settings that are ignored,
+ * changes of the bank, and errors in question files with their place. `milliseconds` is the time that activation took.
+ * Nothing that the user writes in answers goes there.
  */
 export function keepEventLog(services: Services, milliseconds: number): Disposable {
   const store = new DisposableStore();
@@ -53,7 +54,10 @@ function settingProblems({ context }: Services): readonly string[] {
   );
 }
 
-/** Logs new errors, except in files that are being edited, which show them already. Other problems are left out: to find them, every file would be read. */
+/**
+ * Logs new errors, except in files that are being edited, which show them already. Other problems are left out: to find
+ * them, every file would be read.
+ */
 function followBank({ log, questions }: Services): Disposable {
   let count: number | undefined;
   let told = new Set<string>();

@@ -1,8 +1,8 @@
 import type { LogOutputChannel } from 'vscode';
 
 /**
- * Logs a failure: what could not be done, then the reason in one line, with its cause if it has one. The stack is logged at level debug. Never pass text of a
- * user's answer.
+ * Logs a failure: what could not be done, then the reason in one line, with its cause if it has one. The stack is
+ * logged at level debug. Never pass text of a user's answer.
  */
 export function logError(log: LogOutputChannel, what: string, error: unknown): void {
   const { cause, stack } = error instanceof Error ? error : {};
@@ -32,7 +32,10 @@ export function reasonOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();
 }
 
-/** As `reasonOf`, with the name of the error in front: the message of a file's error may be nothing but the file's address. */
+/**
+ * As `reasonOf`, with the name of the error in front: the message of a file's error may be nothing but the file's
+ * address.
+ */
 export function describeError(error: unknown): string {
   return String(error)
     .replace(/\s+/g, ' ')

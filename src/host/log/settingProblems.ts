@@ -9,7 +9,10 @@ export interface SettingSchema {
   readonly additionalProperties?: boolean;
 }
 
-/** What is wrong with the value of a setting, in English for the log; one line for each part of it that counts as not set. */
+/**
+ * What is wrong with the value of a setting, in English for the log; one line for each part of it that counts as not
+ * set.
+ */
 export function findSettingProblems(name: string, schema: SettingSchema, value: unknown): readonly string[] {
   if (value === undefined) return [];
   // Made only when it is needed: to turn an object into JSON, VS Code copies all settings there are.

@@ -152,7 +152,10 @@ export class FolderAnswerIndex implements AnswerIndex, Disposable {
     return analyzer.analyze(text, { settings: this.config.current.check, findQuestion: id => snapshot.find(id) });
   }
 
-  /** Runs `change`, sorts the files by question again, and fires for the questions whose attempts are not the same as before. */
+  /**
+   * Runs `change`, sorts the files by question again, and fires for the questions whose attempts are not the same as
+   * before.
+   */
   private update(change: () => void): void {
     change();
     const before = this.byQuestion;

@@ -2,8 +2,8 @@ import { Uri, workspace } from 'vscode';
 import { listMarkdown } from '../files/files';
 
 /**
- * The question files of the extension. In a browser the extension's folder cannot be listed, so the build leaves a list of them, as paths below
- * `questions/`, in `dist/questions.json`.
+ * The question files of the extension. In a browser the extension's folder cannot be listed, so the build leaves a list
+ * of them, as paths below `questions/`, in `dist/questions.json`.
  */
 export async function listBuiltInQuestions(extension: Uri): Promise<readonly Uri[]> {
   const folder = Uri.joinPath(extension, 'questions');

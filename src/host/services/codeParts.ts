@@ -4,7 +4,10 @@ import { logError } from '../log/log';
 /** The part of the core that reads Markdown, questions and drafts. */
 export type Reader = typeof import('../../core/reading');
 
-/** The part of the core that checks drafts. It is a third of our code, and whoever only looks at questions never needs it. */
+/**
+ * The part of the core that checks drafts. It is a third of our code, and whoever only looks at questions never needs
+ * it.
+ */
 export type Checker = typeof import('../../core/checker');
 
 /** A part of our code in a file of its own, loaded when somebody first needs it. */

@@ -9,7 +9,10 @@ import { OpenDrafts } from './openDrafts';
 import { FileQuestionStore } from './questionStore';
 import { createRulePages } from './rulePages';
 
-/** Makes the services, owned by the extension's context. None of them reads or watches anything before it is asked, or a draft is open. */
+/**
+ * Makes the services, owned by the extension's context. None of them reads or watches anything before it is asked, or a
+ * draft is open.
+ */
 export function createServices(context: ExtensionContext): Services {
   const own = <T extends { dispose(): unknown }>(item: T): T => {
     context.subscriptions.push(item);

@@ -16,17 +16,21 @@ import { logError } from '../log/log';
 /** Watcher events of one operation, such as a checkout, come within this many milliseconds. */
 const GATHER = 120;
 
-/** What happened in a watched folder: files to read again (or to forget, if they are gone), and folders whose content is to be forgotten before that. */
+/**
+ * What happened in a watched folder: files to read again (or to forget, if they are gone), and folders whose content is
+ * to be forgotten before that.
+ */
 export interface FolderChange {
   readonly files: readonly Uri[];
   readonly goneFolders: readonly Uri[];
 }
 
 /**
- * A folder of that name in each workspace folder: what it holds, and what changes there. Watches nothing until `watch` is called.
+ * A folder of that name in each workspace folder: what it holds, and what changes there. Watches nothing until `watch`
+ * is called.
  *
- * Watchers miss things: on Linux, what is in a folder that was made at the same moment as the one around it; on some network disks, everything. So whenever
- * the window comes to the front, the files are compared with those known.
+ * Watchers miss things: on Linux, what is in a folder that was made at the same moment as the one around it; on some
+ * network disks, everything. So whenever the window comes to the front, the files are compared with those known.
  */
 export class MarkdownFolder implements Disposable {
   private readonly store = new DisposableStore();
@@ -108,7 +112,10 @@ export class MarkdownFolder implements Disposable {
     }
   }
 
-  /** The folder, the folders around it and everything in it: when a folder is made or deleted with its content, only the outermost one is announced. */
+  /**
+   * The folder, the folders around it and everything in it: when a folder is made or deleted with its content, only the
+   * outermost one is announced.
+   */
   private patternIn(folder: WorkspaceFolder): RelativePattern {
     const names = this.path.replaceAll(',', '[,]').split('/');
     const paths = names.map((_, index) => names.slice(0, index + 1).join('/'));

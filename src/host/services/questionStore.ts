@@ -30,8 +30,9 @@ import { type FolderChange, MarkdownFolder } from './markdownFolder';
 const MANY = 50;
 
 /**
- * Keeps the bank. Reads and watches nothing before `ready` is called. A change re-reads only the files it concerns; an open document counts with the text
- * in the editor; the snapshot is replaced as a whole. Of many files only the first part is read; what is wrong in the rest is found out in the background.
+ * Keeps the bank. Reads and watches nothing before `ready` is called. A change re-reads only the files it concerns; an
+ * open document counts with the text in the editor; the snapshot is replaced as a whole. Of many files only the first
+ * part is read; what is wrong in the rest is found out in the background.
  */
 export class FileQuestionStore implements QuestionStore, Disposable {
   private readonly store = new DisposableStore();

@@ -3,8 +3,8 @@ import type { Analysis, Finding } from '../../core';
 import { DisposableStore } from '../disposables';
 
 /**
- * Knows which drafts somebody is writing: those with changes since they were opened or last saved by hand. A save after a delay is none by hand, as it comes
- * in the middle of a sentence.
+ * Knows which drafts somebody is writing: those with changes since they were opened or last saved by hand. A save after
+ * a delay is none by hand, as it comes in the middle of a sentence.
  */
 export class WritingWatch implements Disposable {
   private readonly store = new DisposableStore();
@@ -25,7 +25,10 @@ export class WritingWatch implements Disposable {
     );
   }
 
-  /** The findings without those that pass by themselves as the writer goes on; nothing has to be said of an answer without a word. */
+  /**
+   * The findings without those that pass by themselves as the writer goes on; nothing has to be said of an answer
+   * without a word.
+   */
   leaveOut(document: TextDocument, { answers, draft, findings }: Analysis): readonly Finding[] {
     const uri = document.uri.toString();
     const told = this.told.get(uri);

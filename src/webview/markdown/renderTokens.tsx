@@ -13,8 +13,8 @@ interface OpenElement {
 }
 
 /**
- * Elements for Markdown tokens. Everything is made as an element or a text, so no text can become markup. Pictures are shown as their text, links carry
- * their address as data and lead nowhere by themselves.
+ * Elements for Markdown tokens. Everything is made as an element or a text, so no text can become markup. Pictures are
+ * shown as their text, links carry their address as data and lead nowhere by themselves.
  */
 export function renderTokens(tokens: readonly Token[], strings: ReferenceStrings): readonly ComponentChild[] {
   const root: OpenElement = { tag: undefined, props: {}, children: [] };

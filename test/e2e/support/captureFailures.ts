@@ -3,7 +3,10 @@ import type { Workbench } from './workbenchPage';
 
 const watched: Workbench[] = [];
 
-/** Where mocha runs: takes `out/screenshots/failed-<test>.png` of the window whenever a test fails, says so where it is tried once more, and ends windows and servers with the run at the latest. */
+/**
+ * Where mocha runs: takes `out/screenshots/failed-<test>.png` of the window whenever a test fails, says so where it is
+ * tried once more, and ends windows and servers with the run at the latest.
+ */
 export function captureFailures(workbench: Workbench): void {
   watched.push(workbench);
 }

@@ -32,12 +32,18 @@ export function toPseudoCommand(category: string, title: string): string {
   );
 }
 
-/** Whether words of a text have plain small vowels: they come from neither our pseudo bundles nor VS Code's doubled vowels. */
+/**
+ * Whether words of a text have plain small vowels: they come from neither our pseudo bundles nor VS Code's doubled
+ * vowels.
+ */
 export function isUnmarked(text: string): boolean {
   return (text.match(/[A-Za-z]{3,}/g) ?? []).some(word => /[aeiou]/.test(word.replace(/aa|ee|ii|oo|uu/g, '')));
 }
 
-/** Makes a window's VS Code believe in a display language. Its own texts stay English unless the language is the pseudo one. */
+/**
+ * Makes a window's VS Code believe in a display language. Its own texts stay English unless the language is the pseudo
+ * one.
+ */
 export async function setLanguage(page: Page, language: string): Promise<void> {
   await page.addInitScript(name => {
     (globalThis as { _VSCODE_NLS_LANGUAGE?: string })._VSCODE_NLS_LANGUAGE = name;
@@ -45,8 +51,8 @@ export async function setLanguage(page: Page, language: string): Promise<void> {
 }
 
 /**
- * Adds the pseudo language to ours among the extensions in a folder. A server reads the texts of a manifest before it knows the language
- * of a window, so these become the English ones.
+ * Adds the pseudo language to ours among the extensions in a folder. A server reads the texts of a manifest before it
+ * knows the language of a window, so these become the English ones.
  */
 export async function addPseudoLanguage(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {

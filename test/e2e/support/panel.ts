@@ -5,7 +5,10 @@ import { root } from '../../../src/build/common/project.mjs';
 import { openWorkbench, type WorkbenchOptions } from './workbench';
 import type { Workbench } from './workbenchPage';
 
-/** A folder with a question of its own, so that no change of the built-in bank is felt here, and a draft of it with three of its sections. */
+/**
+ * A folder with a question of its own, so that no change of the built-in bank is felt here, and a draft of it with
+ * three of its sections.
+ */
 const FOLDER = 'test/fixtures/reference-prep';
 export const DRAFT_FILE = 'answers/slow-page.md';
 const QUESTION_FILE = 'questions/mine/slow-page.md';

@@ -13,9 +13,15 @@ import { type ThemeName, themes } from './themes';
 import { Workbench, writeFileIn } from './workbenchPage';
 
 export interface WorkbenchOptions {
-  /** A folder to copy and open, as a path below the root; `test/fixtures/sample-prep` by default, `null` for no folder at all. */
+  /**
+   * A folder to copy and open, as a path below the root; `test/fixtures/sample-prep` by default, `null` for no folder
+   * at all.
+   */
   readonly folder?: string | null;
-  /** Files by their paths in that copy, which are there before the window opens: what is made in a folder that is new itself may escape VS Code. */
+  /**
+   * Files by their paths in that copy, which are there before the window opens: what is made in a folder that is new
+   * itself may escape VS Code.
+   */
   readonly files?: Readonly<Record<string, string>>;
   /** What the copy of the folder is called, instead of `prep`. */
   readonly name?: string;
@@ -36,14 +42,20 @@ export interface WorkbenchOptions {
   readonly trusted?: boolean;
   /** User settings besides the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** The display language of the extension; `pseudo` is made from the English texts, and VS Code marks its own as well. Other than there, VS Code itself stays English. */
+  /**
+   * The display language of the extension; `pseudo` is made from the English texts, and VS Code marks its own as well.
+   * Other than there, VS Code itself stays English.
+   */
   readonly language?: 'de' | 'zh-cn' | 'pseudo';
   /** A release of code-server instead of the newest VS Code. */
   readonly release?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-/** Opens a VS Code window in a headless browser, with the packaged extension installed, a fresh copy of a folder and no memory of other windows. */
+/**
+ * Opens a VS Code window in a headless browser, with the packaged extension installed, a fresh copy of a folder and no
+ * memory of other windows.
+ */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const {
     folder = 'test/fixtures/sample-prep',
@@ -113,7 +125,10 @@ async function openPage(
   return page;
 }
 
-/** The folder with the extensions that a window starts with: the installed ones as they are, or a copy with what the options ask for. */
+/**
+ * The folder with the extensions that a window starts with: the installed ones as they are, or a copy with what the
+ * options ask for.
+ */
 async function adaptExtensions(
   installed: string,
   home: string,

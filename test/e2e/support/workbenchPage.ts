@@ -36,7 +36,10 @@ export class Workbench {
     return this.surroundings.dispose();
   }
 
-  /** Opens one more window on the same folder, in a browser that calls itself by a name. It ends with this one, or by its own `dispose`. */
+  /**
+   * Opens one more window on the same folder, in a browser that calls itself by a name. It ends with this one, or by
+   * its own `dispose`.
+   */
   async openWindow(userAgent?: string): Promise<Workbench> {
     const page = await this.surroundings.newPage(userAgent);
     return new Workbench(page, { ...this.surroundings, dispose: () => leavePage(page) });

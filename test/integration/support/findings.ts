@@ -10,7 +10,10 @@ import {
 } from 'vscode';
 import { waitFor, writeWorkspaceFile } from './workspace';
 
-/** Writes a file of the workspace and shows it in an editor; one that VS Code still knows from before is shown with its old text first. */
+/**
+ * Writes a file of the workspace and shows it in an editor; one that VS Code still knows from before is shown with its
+ * old text first.
+ */
 export async function openFile(path: string, text: string): Promise<TextEditor> {
   const uri = await writeWorkspaceFile(path, text);
   const editor = await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });

@@ -1,6 +1,9 @@
 import { ConfigurationTarget, commands, Uri, window, workspace } from 'vscode';
 
-/** Asks again and again until the answer is true; fails with the description when it stays false. The limit, in milliseconds, only ends what hangs: machines may be slow. */
+/**
+ * Asks again and again until the answer is true; fails with the description when it stays false. The limit, in
+ * milliseconds, only ends what hangs: machines may be slow.
+ */
 export async function waitFor(
   what: string,
   isTrue: () => boolean | PromiseLike<boolean>,
@@ -30,7 +33,10 @@ export async function readWorkspaceFile(path: string): Promise<string> {
   return new TextDecoder().decode(await workspace.fs.readFile(toUri(path)));
 }
 
-/** Has `stardraft.*` settings of the workspace while something runs. VS Code has taken them over by then, which is not so with a file written behind its back. */
+/**
+ * Has `stardraft.*` settings of the workspace while something runs. VS Code has taken them over by then, which is not
+ * so with a file written behind its back.
+ */
 export async function withSettings(values: Readonly<Record<string, unknown>>, run: () => Promise<void>): Promise<void> {
   const settings = workspace.getConfiguration('stardraft');
   try {

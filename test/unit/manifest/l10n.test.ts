@@ -10,7 +10,10 @@ function readJson(file: string): Record<string, string> {
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 }
 
-/** One word for each thing of ours: where the English text has it, outside quotes and code, the German and the Chinese one have theirs. */
+/**
+ * One word for each thing of ours: where the English text has it, outside quotes and code, the German and the Chinese
+ * one have theirs.
+ */
 const GLOSSARY: readonly (readonly [english: RegExp, german: RegExp, chinese: RegExp])[] = [
   [/\bdrafts?\b/i, /entw[uü]rf|draft/i, /草稿|draft/],
   [/\battempts?\b/i, /versuch/i, /作答/],

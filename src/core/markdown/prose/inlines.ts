@@ -12,10 +12,15 @@ import {
   UPPER,
 } from '../characters';
 
-/** Inline constructs longer than this many code units are read as text, so that unclosed ones cost no more than a line. */
+/**
+ * Inline constructs longer than this many code units are read as text, so that unclosed ones cost no more than a line.
+ */
 const MOST_INLINE = 600;
 
-/** Says whether a mark is near. Text without one is searched only once, so that many unclosed constructs cost no more than one. */
+/**
+ * Says whether a mark is near. Text without one is searched only once, so that many unclosed constructs cost no more
+ * than one.
+ */
 export class NearMark {
   private next = -1;
 
@@ -92,7 +97,10 @@ function closingBracket(text: string, from: number, limit: number): number {
   return -1;
 }
 
-/** The end of `(target "title")` or `[reference]` at `from`, or `from` when there is none within `MOST_INLINE` code units. */
+/**
+ * The end of `(target "title")` or `[reference]` at `from`, or `from` when there is none within `MOST_INLINE` code
+ * units.
+ */
 export function linkTargetEnd(text: string, from: number, limit: number): number {
   const unit = text.charCodeAt(from);
   const far = Math.min(limit, from + MOST_INLINE);

@@ -37,7 +37,10 @@ export function oddWordEnd(text: string, from: number, to: number): number {
   return i;
 }
 
-/** Whether the mark at `i` belongs to the word around it: an apostrophe, the stop in `Node.js`, the comma in `1,200`, the colon in `12:30`. */
+/**
+ * Whether the mark at `i` belongs to the word around it: an apostrophe, the stop in `Node.js`, the comma in `1,200`,
+ * the colon in `12:30`.
+ */
 function joinsWord(text: string, i: number, to: number, unit: number): boolean {
   const after = classAt(text, i + 1, to);
   if (after === OTHER || after === BLANK) return false;

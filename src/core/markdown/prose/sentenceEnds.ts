@@ -27,7 +27,10 @@ export function maySentenceFollow(unit: number): boolean {
   return classOf(unit) === BLANK || BEFORE_SENTENCE.includes(String.fromCharCode(unit));
 }
 
-/** Whether a full stop behind a word with these flags ends the sentence; `lower`: the next word begins with a small letter. */
+/**
+ * Whether a full stop behind a word with these flags ends the sentence; `lower`: the next word begins with a small
+ * letter.
+ */
 export function endsAtStop(word: WordId, flags: number, lower: boolean): boolean {
   switch (stops.valueOf(word)) {
     case ENDS:

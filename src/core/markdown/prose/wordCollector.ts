@@ -4,7 +4,10 @@ import { endsAtStop, maySentenceFollow } from './sentenceEnds';
 import { keepWords, openRoom, type Room } from './wordRoom';
 import { type InlineSpan, type Prose, type Sentence, WordFlag } from './words';
 
-/** Gathers the words of prose and finds out where its sentences end. Word numbers in here count from the beginning of the room. */
+/**
+ * Gathers the words of prose and finds out where its sentences end. Word numbers in here count from the beginning of
+ * the room.
+ */
 export class WordCollector {
   private readonly room: Room;
   private readonly start: Int32Array;

@@ -28,7 +28,9 @@ export const WordFlag = {
   code: 2048,
 } as const;
 
-/** The words of an answer in reading order, in parallel arrays indexed by word number; offsets are UTF-16 code units. */
+/**
+ * The words of an answer in reading order, in parallel arrays indexed by word number; offsets are UTF-16 code units.
+ */
 export interface Words {
   readonly count: number;
   readonly start: Int32Array;
@@ -37,7 +39,10 @@ export interface Words {
   readonly flags: Uint16Array;
 }
 
-/** Word numbers `first`..`last` (inclusive) and the text they cover, with the closing punctuation. A list item ends every sentence in it. */
+/**
+ * Word numbers `first`..`last` (inclusive) and the text they cover, with the closing punctuation. A list item ends
+ * every sentence in it.
+ */
 export interface Sentence extends Span {
   readonly first: number;
   readonly last: number;
@@ -47,7 +52,10 @@ export interface Sentence extends Span {
   readonly question: boolean;
 }
 
-/** A stretch of prose that is not read as words: a tag or angle-bracket word, a comment, a code span, a link's target, an image. */
+/**
+ * A stretch of prose that is not read as words: a tag or angle-bracket word, a comment, a code span, a link's target,
+ * an image.
+ */
 export interface InlineSpan extends Span {
   readonly kind: 'html' | 'comment' | 'code' | 'link' | 'image';
 }

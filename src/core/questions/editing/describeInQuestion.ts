@@ -19,7 +19,10 @@ export interface Description {
   readonly paragraphs: readonly Message[];
 }
 
-/** Explains the key, value, related id or word group at `offset` of a question file's front matter; undefined where there is nothing to say. */
+/**
+ * Explains the key, value, related id or word group at `offset` of a question file's front matter; undefined where
+ * there is nothing to say.
+ */
 export function describeInQuestion(text: string, offset: number, bank: BankSnapshot): Description | undefined {
   const yaml = findYaml(text);
   if (!yaml || offset < yaml.start || offset >= yaml.end) return undefined;

@@ -14,7 +14,10 @@ import { scanYaml } from './yamlScan';
 /** Problems whose message names a word to be replaced. */
 const REPLACEABLE = /^(?:unknown-(?:key|kind|framework|level|related|section|group)|bad-id)$/;
 
-/** The fixes for a problem of a question file, where the right text is known. Offsets are those of the file's text, which must be the one that has the problem. */
+/**
+ * The fixes for a problem of a question file, where the right text is known. Offsets are those of the file's text,
+ * which must be the one that has the problem.
+ */
 export function fixQuestionProblem(text: string, problem: QuestionProblem): readonly Fix[] {
   const { code, suggestion } = problem;
   if (suggestion !== undefined && REPLACEABLE.test(code)) return replaceWord(text, problem, suggestion);
@@ -23,7 +26,10 @@ export function fixQuestionProblem(text: string, problem: QuestionProblem): read
   return [];
 }
 
-/** The span of a problem may hold more than the wrong word: a phrase, a list in one text, or the first line where "id:" is missing. */
+/**
+ * The span of a problem may hold more than the wrong word: a phrase, a list in one text, or the first line where "id:"
+ * is missing.
+ */
 function replaceWord(text: string, { code, span, message: { args } }: QuestionProblem, word: string): readonly Fix[] {
   if (code === 'bad-id' && !hasId(text)) return addId(text, word);
   const title = message('Change to "{0}"', word);

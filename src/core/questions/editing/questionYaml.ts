@@ -6,7 +6,10 @@ import type { KeyPath } from '../parsing/locate';
 import { QUESTION_KINDS } from '../question';
 import type { YamlScan } from './yamlScan';
 
-/** The YAML of a question file; while its closing line is missing, all up to the first heading. Undefined when it has none. */
+/**
+ * The YAML of a question file; while its closing line is missing, all up to the first heading. Undefined when it has
+ * none.
+ */
 export function findYaml(text: string): Span | undefined {
   const { yaml, bodyStart, problem } = findFrontMatter(text);
   if (problem?.code === 'unterminated') {

@@ -19,8 +19,9 @@ export interface QuestionFileContext {
 }
 
 /**
- * Keys and values for the front matter of a question file at `offset`, also while it cannot be read: the keys that are not there yet, the words that a key
- * allows, ids, topics and competencies of the bank, sections of the question's framework, word groups in match phrases.
+ * Keys and values for the front matter of a question file at `offset`, also while it cannot be read: the keys that are
+ * not there yet, the words that a key allows, ids, topics and competencies of the bank, sections of the question's
+ * framework, word groups in match phrases.
  */
 export function suggestInQuestion(
   text: string,

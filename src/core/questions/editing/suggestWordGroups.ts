@@ -7,7 +7,10 @@ import type { YamlCursor } from './yamlPlace';
 /** The names of word groups are shorter. */
 const LONGEST_NAME = 40;
 
-/** Word groups for a match phrase. A phrase with braces has to be quoted, so the whole phrase up to its end is replaced where it is not. */
+/**
+ * Word groups for a match phrase. A phrase with braces has to be quoted, so the whole phrase up to its end is replaced
+ * where it is not.
+ */
 export function suggestGroups(block: string, offset: number, cursor: YamlCursor): readonly TextSuggestion[] {
   const { token, at, path } = cursor;
   const needsDash = at === 'key' && path.length === 3 && !cursor.inFlow;

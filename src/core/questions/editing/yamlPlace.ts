@@ -10,7 +10,10 @@ export interface YamlPlace extends Span {
   readonly at: 'key' | 'value';
 }
 
-/** What stands at `offset`: from the parser, or as far as it can be told where the block is not YAML. Undefined in between. */
+/**
+ * What stands at `offset`: from the parser, or as far as it can be told where the block is not YAML. Undefined in
+ * between.
+ */
 export function findYamlPlace(block: string, offset: number): YamlPlace | undefined {
   const tree = parseYamlTree(block);
   return tree ? findInTree(tree, [], offset) : findInScan(scanYaml(block), offset);

@@ -35,8 +35,8 @@ const KEY = /("[^"\n]*"|'[^'\n]*'|[^\s"'#[\]{},&*!|>%@`](?:[ \t]*[^:#,[\]{}"'\n 
 const MOST_DEPTH = 20;
 
 /**
- * Reads YAML line by line as far as it makes sense, for a file that is being typed: a line that is wrong spoils nothing but itself, and an open bracket ends
- * where the next key begins. Never fails; linear in the length of the block.
+ * Reads YAML line by line as far as it makes sense, for a file that is being typed: a line that is wrong spoils nothing
+ * but itself, and an open bracket ends where the next key begins. Never fails; linear in the length of the block.
  */
 export function scanYaml(block: string): YamlScan {
   return new YamlScanner(block).scan();
@@ -96,7 +96,10 @@ class YamlScanner {
     return last && last.path.length === path.length && last.start === last.end ? this.values.pop() : undefined;
   }
 
-  /** The way to what a line with that indentation belongs to; closes what it ends. A list may stand as far left as its key. */
+  /**
+   * The way to what a line with that indentation belongs to; closes what it ends. A list may stand as far left as its
+   * key.
+   */
   private parentAt(indent: number, isDash: boolean): KeyPath {
     for (let last = this.open.at(-1); last; last = this.open.at(-1)) {
       if (last.indent < indent || (isDash && last.indent === indent && !last.isItem)) return last.path;
@@ -174,7 +177,10 @@ class YamlScanner {
     return Math.max(end, start + 1);
   }
 
-  /** Goes past blanks, line ends and comments in brackets; stays on the line end where the next line begins with a key of the map outside, or the block ends. */
+  /**
+   * Goes past blanks, line ends and comments in brackets; stays on the line end where the next line begins with a key
+   * of the map outside, or the block ends.
+   */
   private skipFlowBlanks(from: number, indent: number): number {
     let at = from;
     for (;;) {

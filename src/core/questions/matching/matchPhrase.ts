@@ -25,7 +25,10 @@ export function hasWords(phrase: string): boolean {
   return phrase.toLowerCase().search(WORDS) >= 0;
 }
 
-/** Reads a match phrase; two readings where a hyphen may also be left out (`front-end`, `frontend`). Empty when nothing of it is a word. */
+/**
+ * Reads a match phrase; two readings where a hyphen may also be left out (`front-end`, `frontend`). Empty when nothing
+ * of it is a word.
+ */
 export function parseMatchPhrase(phrase: string): readonly MatchPhrase[] {
   const parts = phrase
     .split(/\s\+\s/)
@@ -53,7 +56,10 @@ export function unknownGroups(phrase: string): readonly string[] {
   return names.filter(name => name !== 'number' && !findWordGroup(name));
 }
 
-/** The stems of a word. Five letters or more may be a word cut off before its "e": `escalat` stands for "escalate", "escalation". */
+/**
+ * The stems of a word. Five letters or more may be a word cut off before its "e": `escalat` stands for "escalate",
+ * "escalation".
+ */
 function toTerm(word: string): ReadonlySet<string> {
   const forms = [word, ...(SHORT_FORMS[word] ?? [])];
   if (word.length >= 5) forms.push(`${word}e`);

@@ -35,11 +35,12 @@ interface Matchers {
 const matchers = new WeakMap<Question, Matchers>();
 
 /**
- * Which points of its question an answer covers, in the question's order; none without a question. A phrase matches when its words occur in order inside one sentence, compared by stem (irregular verbs by their
- * base form), with up to two other words between neighbours; `a + b` asks for both parts, in any order, in one sentence or in neighbouring ones; `{number}`
- * is any figure, `%` a percentage, and any other name in braces one of the word groups. Phrases of `anyInSection` only count inside the point's section.
- * Code counts too, line by line. An answer that is elsewhere covers nothing. Linear in the length of the answer for a given question. Use it with
- * `answer.derive`.
+ * Which points of its question an answer covers, in the question's order; none without a question. A phrase matches
+ * when its words occur in order inside one sentence, compared by stem (irregular verbs by their base form), with up to
+ * two other words between neighbours; `a + b` asks for both parts, in any order, in one sentence or in neighbouring
+ * ones; `{number}` is any figure, `%` a percentage, and any other name in braces one of the word groups. Phrases of
+ * `anyInSection` only count inside the point's section. Code counts too, line by line. An answer that is elsewhere
+ * covers nothing. Linear in the length of the answer for a given question. Use it with `answer.derive`.
  */
 export function coverPoints(answer: Answer): readonly PointCoverage[] {
   const { question } = answer.setting;
@@ -62,8 +63,9 @@ export function coverPoints(answer: Answer): readonly PointCoverage[] {
 const LONG_ANSWER = 120;
 
 /**
- * Whether an answer is about something else than its question: it has no phrase of the question's `about`, or, when it is long, not in two sentences. An
- * answer that only touches a subject in passing covers points of it by chance. Use it with `answer.derive`.
+ * Whether an answer is about something else than its question: it has no phrase of the question's `about`, or, when it
+ * is long, not in two sentences. An answer that only touches a subject in passing covers points of it by chance. Use it
+ * with `answer.derive`.
  */
 export function isElsewhere(answer: Answer): boolean {
   const { question } = answer.setting;

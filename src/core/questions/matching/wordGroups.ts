@@ -1,8 +1,8 @@
 import { stemOf } from '../../text/vocabulary';
 
 /**
- * Words that mean much the same in an interview answer, by the name that stands for any of them in a match phrase: `{slow}`. Compared by stem, so one form of a
- * word is enough. A group holds single words only.
+ * Words that mean much the same in an interview answer, by the name that stands for any of them in a match phrase:
+ * `{slow}`. Compared by stem, so one form of a word is enough. A group holds single words only.
  */
 const GROUPS: Readonly<Record<string, string>> = {
   // figures and change

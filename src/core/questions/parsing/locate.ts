@@ -9,8 +9,8 @@ export type KeyPath = readonly (string | number)[];
 const treeOf = memoize(parseYamlTree, 1);
 
 /**
- * Where the key (`at: 'key'`) or the value at `path` stands in a block of YAML that starts at `yaml.start` of `text`. Falls back to the nearest thing above
- * it that has a place, and last to the first line of the block.
+ * Where the key (`at: 'key'`) or the value at `path` stands in a block of YAML that starts at `yaml.start` of `text`.
+ * Falls back to the nearest thing above it that has a place, and last to the first line of the block.
  */
 export function locateInYaml(text: string, yaml: Span, path: KeyPath, at: 'key' | 'value' = 'value'): Span {
   const block = text.slice(yaml.start, yaml.end);

@@ -13,12 +13,17 @@ import { ProblemList } from './problems';
 export interface ParsedQuestion {
   /** Missing when a problem is an error. */
   readonly question?: Question;
-  /** All of them. Where the file was not read as a whole yet (`isWhole` is false), asking for them reads the rest of it. */
+  /**
+   * All of them. Where the file was not read as a whole yet (`isWhole` is false), asking for them reads the rest of it.
+   */
   readonly problems: readonly QuestionProblem[];
   readonly isWhole: boolean;
 }
 
-/** What `parseQuestion` gives for a file larger than `MOST_QUESTION.file`, for callers that look at the size before they read it. */
+/**
+ * What `parseQuestion` gives for a file larger than `MOST_QUESTION.file`, for callers that look at the size before they
+ * read it.
+ */
 export function refuseLargeQuestion(file: string): ParsedQuestion {
   const start = { start: 0, end: 0 };
   const problems = new ProblemList(file, '', start);

@@ -16,9 +16,10 @@ const NO_DETAILS: QuestionDetails = {
 };
 
 /**
- * Reads the first part of a question file, for a bank so large that reading all of it would be felt. What comes after it (points, advice, reference answer)
- * is read by `parse` when it is first asked for, and kept; until then its problems are not known, and what turns out to be broken has no details. Where the
- * first part has an error, or cannot be told from the rest, `parse` reads the file at once.
+ * Reads the first part of a question file, for a bank so large that reading all of it would be felt. What comes after
+ * it (points, advice, reference answer) is read by `parse` when it is first asked for, and kept; until then its
+ * problems are not known, and what turns out to be broken has no details. Where the first part has an error, or cannot
+ * be told from the rest, `parse` reads the file at once.
  */
 export function parseQuestionLazily(source: QuestionSource, parse = parseQuestion): ParsedQuestion {
   const head = readFirstPart(source);
@@ -43,7 +44,10 @@ class UnreadFile implements ParsedQuestion {
   }
 }
 
-/** The accessors are those of the class: ten thousand objects with accessors of their own would take longer to make than their files to read. */
+/**
+ * The accessors are those of the class: ten thousand objects with accessors of their own would take longer to make than
+ * their files to read.
+ */
 class UnreadDetails implements QuestionDetails {
   readonly #read: () => QuestionDetails;
   #details: QuestionDetails | undefined;
@@ -108,8 +112,8 @@ const LONE_RETURN = /\r(?!\n)/;
 const INSIDE = ' \t\r\n#-]}';
 
 /**
- * Where the keys that are read later begin in a block of YAML; the end of a block without them. Undefined where others follow. If such a
- * line stands inside a quoted text or brackets, what comes before it is left open, and so is no YAML.
+ * Where the keys that are read later begin in a block of YAML; the end of a block without them. Undefined where others
+ * follow. If such a line stands inside a quoted text or brackets, what comes before it is left open, and so is no YAML.
  */
 function findRest(block: string): number | undefined {
   if (block.includes('\r') && LONE_RETURN.test(block)) return undefined;

@@ -5,7 +5,9 @@ import { MOST_QUESTION } from '../limits';
 import type { QuestionProblem } from '../question';
 import { type KeyPath, locateInYaml } from './locate';
 
-/** Gathers what is wrong with one question file. Places in the front matter are looked up when somebody asks for them. */
+/**
+ * Gathers what is wrong with one question file. Places in the front matter are looked up when somebody asks for them.
+ */
 export class ProblemList {
   readonly problems: QuestionProblem[] = [];
   /** An error is among them. */

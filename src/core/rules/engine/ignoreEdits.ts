@@ -5,8 +5,9 @@ import { eolOf } from '../../text/endOfLine';
 import type { TextEdit } from '../../text/span';
 
 /**
- * The edit that makes the checker ignore `rule` in the block at `offset`: a comment before it, another id in a comment that is there, or, for the title of a
- * later answer in the file, a comment at the end of its line. Undefined where there is no block.
+ * The edit that makes the checker ignore `rule` in the block at `offset`: a comment before it, another id in a comment
+ * that is there, or, for the title of a later answer in the file, a comment at the end of its line. Undefined where
+ * there is no block.
  */
 export function ignoreHereEdit(text: string, offset: number, rule: string): TextEdit | undefined {
   const answers = splitAnswers(text, findFrontMatter(text).bodyStart);
@@ -32,7 +33,10 @@ export function ignoreHereEdit(text: string, offset: number, rule: string): Text
   return { start: from, end: from, text: `${indent}<!-- stardraft-ignore ${rule} -->${eolOf(text)}` };
 }
 
-/** The edit that makes the checker ignore `rule` in the whole file: another id in the comment that is there, or a comment before everything else. */
+/**
+ * The edit that makes the checker ignore `rule` in the whole file: another id in the comment that is there, or a
+ * comment before everything else.
+ */
 export function ignoreInFileEdit(text: string, rule: string): TextEdit {
   const { bodyStart } = findFrontMatter(text);
   const first = parseBlocks(text, bodyStart).find(({ kind }) => kind !== 'comment');

@@ -13,8 +13,9 @@ const IGNORE = /<!--\s*stardraft-ignore(-file)?((?:[\s,]+[a-z][a-z-]*)*)\s*-->/g
 const NONE: Ignores = { file: [], blocks: [] };
 
 /**
- * Reads `<!-- stardraft-ignore rule-id -->`, which covers the block after it (a whole list, a heading, a paragraph) or, inside a paragraph, that
- * paragraph, and `<!-- stardraft-ignore-file rule-id -->`. Without a rule id every rule is meant.
+ * Reads `<!-- stardraft-ignore rule-id -->`, which covers the block after it (a whole list, a heading, a paragraph) or,
+ * inside a paragraph, that paragraph, and `<!-- stardraft-ignore-file rule-id -->`. Without a rule id every rule is
+ * meant.
  */
 export function readIgnores(answer: Answer): Ignores {
   const { text, blocks } = answer;

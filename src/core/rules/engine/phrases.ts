@@ -15,7 +15,10 @@ export interface PhraseHit {
   readonly phrase: number;
 }
 
-/** All phrases as one tree: its nodes are numbers from 1 on, and 0 is none. The node of a phrase's first word, by word id. */
+/**
+ * All phrases as one tree: its nodes are numbers from 1 on, and 0 is none. The node of a phrase's first word, by word
+ * id.
+ */
 let roots = new Int32Array(1 << 13);
 /** The other edges in open addressing: node and word id as one number, next node. */
 let edges = new Int32Array(2 << 13);
@@ -30,8 +33,8 @@ const pairs = new Int32Array((1 << PAIR_BITS) / 32);
 let sets = 0;
 
 /**
- * Declares phrases, one per line or string. `a|b` stands for either word; a hyphen equals a blank. Call it at module level only.
- * A phrase matches inside one sentence, with no punctuation between its words.
+ * Declares phrases, one per line or string. `a|b` stands for either word; a hyphen equals a blank. Call it at module
+ * level only. A phrase matches inside one sentence, with no punctuation between its words.
  */
 export function phraseSet(...lists: readonly string[]): PhraseSet {
   const index = sets++;

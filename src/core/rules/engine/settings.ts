@@ -21,7 +21,8 @@ export const DEFAULT_SETTINGS: CheckSettings = {
 const LEVELS: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /**
- * Settings of the checker from `stardraft.*` settings: `read('wordsPerMinute')` gives whatever stands there. Values of a wrong type or out of range count as not set.
+ * Settings of the checker from `stardraft.*` settings: `read('wordsPerMinute')` gives whatever stands there. Values of
+ * a wrong type or out of range count as not set.
  */
 export function toCheckSettings(read: (key: string) => unknown): CheckSettings {
   const wordsPerMinute = read('wordsPerMinute');

@@ -6,7 +6,9 @@ const NUMBER_WORDS = wordSet(
   'zero half third quarter twice double doubled halved tripled',
 );
 
-/** Whether a word names a quantity by itself: "seven", "half", "dozens"; "one" does not, since it is mostly a pronoun. */
+/**
+ * Whether a word names a quantity by itself: "seven", "half", "dozens"; "one" does not, since it is mostly a pronoun.
+ */
 export function isNumberWord(id: WordId): boolean {
   return NUMBER_WORDS.has(id);
 }

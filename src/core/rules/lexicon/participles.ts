@@ -1,7 +1,9 @@
 import { wordSet } from '../../text/vocabulary';
 import { CALENDAR } from './calendar';
 
-/** Participles that describe a state, a quality, a plan or a feeling: "was interested", "was based on", "was required". */
+/**
+ * Participles that describe a state, a quality, a plan or a feeling: "was interested", "was based on", "was required".
+ */
 export const STATES = wordSet(
   'interested based located impressed considered tasked excited pleased satisfied motivated convinced concerned worried surprised disappointed frustrated',
   'confused tired stressed overwhelmed delighted thrilled relieved annoyed bored embarrassed scared ashamed determined dedicated committed involved engaged',

@@ -1,7 +1,9 @@
 import { type WordSet, wordSet } from '../../text/vocabulary';
 import { phraseSet } from '../engine/phrases';
 
-/** Phrases that prove an outcome without a figure: somebody took it over, uses it, asked for more, or a date was kept. */
+/**
+ * Phrases that prove an outcome without a figure: somebody took it over, uses it, asked for more, or a date was kept.
+ */
 export const PROOF = phraseSet(
   `
   rolled out to|across|in|globally|worldwide|everywhere

@@ -160,7 +160,9 @@ export function isParticiple(id: WordId): boolean {
   return (verbForms(id) & VerbForm.participle) !== 0;
 }
 
-/** The base form of a known verb's past form, participle or gerund, or undefined: "planned" and "planning" give "plan". */
+/**
+ * The base form of a known verb's past form, participle or gerund, or undefined: "planned" and "planning" give "plan".
+ */
 export function baseOf(text: string): string | undefined {
   const irregular = baseOfIrregular(text);
   if (irregular !== undefined || BASE.has(text)) return irregular ?? text;

@@ -1,7 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { checkText } from '../../../support/check';
 
-/** What is found in three paragraphs that two rules find something in, by paragraph, under comments of the first and the second. */
+/**
+ * What is found in three paragraphs that two rules find something in, by paragraph, under comments of the first and the
+ * second.
+ */
 function found(first: string, second = ''): readonly string[] {
   const paragraph = 'I fixed the the bug, TODO more.';
   const text = `## Action\n\n${first}${paragraph}\n\n${second}${paragraph}\n\n${paragraph}\n`;

@@ -4,7 +4,10 @@ import { memoize } from '../../../text/memo';
 /** A question, title included, longer than this many code units is cut. */
 const MOST_QUESTION = 600;
 
-/** What an answer was asked, lower case: the question's text, or the answer's title where the question is not known. Empty without both. Use it with `answer.derive`. */
+/**
+ * What an answer was asked, lower case: the question's text, or the answer's title where the question is not known.
+ * Empty without both. Use it with `answer.derive`.
+ */
 export function askedQuestion({ setting, title, text }: Answer): string {
   const { question } = setting;
   if (question) return plain(question.question);

@@ -1,7 +1,10 @@
 import type { Answer, Section } from '../../../drafts/answer';
 import { countBelow } from '../../../text/countBelow';
 
-/** A stretch of an answer: a section of the framework, what stands before the first one, or the whole of an answer without sections. */
+/**
+ * A stretch of an answer: a section of the framework, what stands before the first one, or the whole of an answer
+ * without sections.
+ */
 export interface Passage {
   /** Ids of the section; none outside sections. */
   readonly ids: readonly string[];
@@ -14,7 +17,10 @@ export interface Passage {
 /** Sections that set a story's scene. */
 export const SCENE_IDS: readonly string[] = ['situation', 'context', 'challenge', 'problem', 'obstacle'];
 
-/** The passages of an answer in reading order, without text under headings that the framework does not know; use through `answer.derive(readPassages)`. */
+/**
+ * The passages of an answer in reading order, without text under headings that the framework does not know; use through
+ * `answer.derive(readPassages)`.
+ */
 export function readPassages({ sections, sentences }: Answer): readonly Passage[] {
   const passages: Passage[] = [];
   const firstSentence = sections.length > 0 ? sections[0]!.firstSentence : sentences.length;

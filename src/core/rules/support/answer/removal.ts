@@ -7,7 +7,8 @@ import { sentenceAt } from './prose';
 const MARK = /[*_~]/;
 
 /**
- * The edit that takes words `first`..`last` out of a sentence: with the commas around an aside, one blank, and a capital for the word that then opens the sentence.
+ * The edit that takes words `first`..`last` out of a sentence: with the commas around an aside, one blank, and a
+ * capital for the word that then opens the sentence.
  */
 export function removeWords(answer: Answer, first: number, last: number): TextEdit {
   const { text, words } = answer;

@@ -10,8 +10,8 @@ export interface WordRange {
 }
 
 /**
- * The words that rules about style read: all but those under headings that the framework does not know. What stands before the first section is in.
- * Use it with `answer.derive`.
+ * The words that rules about style read: all but those under headings that the framework does not know. What stands
+ * before the first section is in. Use it with `answer.derive`.
  */
 export function answerWords(answer: Answer): readonly WordRange[] {
   const ranges: WordRange[] = [];
@@ -37,7 +37,10 @@ export function blockAt(answer: Answer, offset: number): Block | undefined {
   return spanAt(answer.blocks, offset);
 }
 
-/** Whether people read `offset` as prose: in a paragraph, list item or table, and in no code span, comment, image or link target. */
+/**
+ * Whether people read `offset` as prose: in a paragraph, list item or table, and in no code span, comment, image or
+ * link target.
+ */
 export function isProseAt(answer: Answer, offset: number): boolean {
   const kind = blockAt(answer, offset)?.kind;
   if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'table') return false;

@@ -15,7 +15,10 @@ export function isBeingStarted(answer: Answer): boolean {
   return answer.wordCount < STARTED_WORDS && !answer.setting.ready;
 }
 
-/** Whether none of the framework's sections below the offset has a word yet: somebody who writes from top to bottom has not come further. */
+/**
+ * Whether none of the framework's sections below the offset has a word yet: somebody who writes from top to bottom has
+ * not come further.
+ */
 export function isEndOfWriting(answer: Answer, offset: number): boolean {
   return offset >= answer.derive(lastWritten);
 }

@@ -18,8 +18,8 @@ interface Chunk extends Span {
 }
 
 /**
- * The sections of the framework as runs of whole lines, each with the headings of the user's own that follow it; those after the last one stay
- * where they are. An ignore comment directly before a heading goes with the heading.
+ * The sections of the framework as runs of whole lines, each with the headings of the user's own that follow it; those
+ * after the last one stay where they are. An ignore comment directly before a heading goes with the heading.
  */
 function toChunks(answer: Answer): readonly Chunk[] {
   const known = answer.sections.filter(section => section.ids.length > 0);
@@ -79,7 +79,10 @@ function withNumberOf(chunk: string, place: string): string {
   return number === undefined ? chunk : chunk.replace(NUMBER, (_, before: string) => before + number);
 }
 
-/** Moves the text of `second` to the end of `first` and drops its heading, or returns undefined where that would not give just that. */
+/**
+ * Moves the text of `second` to the end of `first` and drops its heading, or returns undefined where that would not
+ * give just that.
+ */
 export function mergeSection(answer: Answer, first: Section, second: Section): readonly TextEdit[] | undefined {
   if (!second.ids.every(id => first.ids.includes(id))) return undefined;
   const { text } = answer;
@@ -108,8 +111,9 @@ export function mergeSection(answer: Answer, first: Section, second: Section): r
 }
 
 /**
- * Inserts a section of the framework, empty but for its prompt in a comment, where the framework tells it and in the form of its neighbours, or returns
- * undefined where it would not be read as one, such as behind a fence that is left open. The text of the edit ends with a line end.
+ * Inserts a section of the framework, empty but for its prompt in a comment, where the framework tells it and in the
+ * form of its neighbours, or returns undefined where it would not be read as one, such as behind a fence that is left
+ * open. The text of the edit ends with a line end.
  */
 export function insertSection(answer: Answer, sectionId: string): readonly TextEdit[] | undefined {
   const edit = insertion(answer, sectionId);

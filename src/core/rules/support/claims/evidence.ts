@@ -28,7 +28,10 @@ const FROM = word('from');
 const WITHOUT = word('without');
 const SPOKEN_TROUBLE = wordSet('reported since found arose occurred raised came');
 
-/** Whether a quantity stands among words `first`..`last`: a number with a unit or a noun, a percentage, a pair, "halved". "One" and "a" are none. */
+/**
+ * Whether a quantity stands among words `first`..`last`: a number with a unit or a noun, a percentage, a pair,
+ * "halved". "One" and "a" are none.
+ */
 export function isFigureIn(answer: Answer, first: number, last: number): boolean {
   const quantities = answer.derive(readQuantities);
   for (let q = firstAtOrAfter(quantities, first); q < quantities.length && quantities[q]!.first <= last; q++) {
@@ -48,7 +51,10 @@ export function isBlankIn(answer: Answer, { start, end }: Span): boolean {
   return blank !== undefined && blank.start < end;
 }
 
-/** Whether a section names proof other than a figure: who took it over, a date that was kept, nothing that broke, whose praise it earned. */
+/**
+ * Whether a section names proof other than a figure: who took it over, a date that was kept, nothing that broke, whose
+ * praise it earned.
+ */
 export function holdsProof(answer: Answer, section: Section): boolean {
   const { firstWord, endWord } = section;
   const hits = answer.phrases(PROOF);

@@ -46,7 +46,10 @@ const A = word('a');
 const MATCHED = wordSet('each every different');
 const I = word('i');
 
-/** The quantifiers with an abstract plural where nothing is named, at most one in a sentence; use through `answer.derive`. */
+/**
+ * The quantifiers with an abstract plural where nothing is named, at most one in a sentence; use through
+ * `answer.derive`.
+ */
 export function findGenericClaims(answer: Answer): readonly GenericClaim[] {
   const hits = answer.phrases(QUANTIFIERS);
   if (hits.length === 0) return [];
@@ -113,7 +116,9 @@ function isMatch({ words: { id, count } }: Answer, noun: number): boolean {
   return noun + 2 < count && id[noun + 1] === FOR && MATCHED.has(id[noun + 2]!);
 }
 
-/** "Agile is a set of practices", "split into several steps", "removed some frameworks": not means that somebody used. */
+/**
+ * "Agile is a set of practices", "split into several steps", "removed some frameworks": not means that somebody used.
+ */
 function isPlainCount({ words: { id } }: Answer, first: number, sentence: Sentence): boolean {
   if (first === sentence.first) return false;
   return NO_MEANS.has(id[first - 1]!) || (id[first] === A && PRESENT_BE.has(id[first - 1]!));

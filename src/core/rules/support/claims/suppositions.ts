@@ -131,7 +131,10 @@ function isForetold(answer: Answer, { first }: ModalClause, { sentence, before, 
   return opening ? past || planned : past && planned;
 }
 
-/** Whether something past, or somebody else's "would", is told in a sentence before its clause; not in "If someone missed ...". */
+/**
+ * Whether something past, or somebody else's "would", is told in a sentence before its clause; not in "If someone
+ * missed ...".
+ */
 function isPastBefore(answer: Answer, sentenceFirst: number, clauseFirst: number): boolean {
   const { id } = answer.words;
   for (let i = sentenceFirst; i < clauseFirst; i++) {

@@ -58,7 +58,10 @@ function durationsIn(answer: Answer, { firstWord, endWord }: Section): readonly 
   return found.filter(one => one.kind === 'duration' && !one.weak && !Number.isNaN(one.value));
 }
 
-/** "took 40 minutes", "a response time of 3 s", "ran for two hours"; not "two years ago" and not "a deadline of two weeks". */
+/**
+ * "took 40 minutes", "a response time of 3 s", "ran for two hours"; not "two years ago" and not "a deadline of two
+ * weeks".
+ */
 function isBaseline(answer: Answer, quantity: Quantity): boolean {
   const { first, last, sentence, quoted, range } = quantity;
   if (quoted || range || isLimit(boundOf(answer, quantity))) return false;

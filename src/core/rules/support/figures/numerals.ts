@@ -101,7 +101,9 @@ const I = word('i');
 const AFTER_NAMES = wordSet('and or on in with for now is was to at from by which that');
 const JOINS_VERSIONS = wordSet('to or and through');
 
-/** The number that begins at word `i`, or undefined. Years, versions, ordinals, dates, times and list markers are none. */
+/**
+ * The number that begins at word `i`, or undefined. Years, versions, ordinals, dates, times and list markers are none.
+ */
 export function readNumeral(answer: Answer, i: number, last: number): Numeral | undefined {
   const { words } = answer;
   if ((words.flags[i]! & WordFlag.opaque) !== 0) return undefined;

@@ -9,8 +9,8 @@ import { type Numeral, readNumeral } from './numerals';
 import { inside, isFactorWord, readPart } from './quantityParts';
 
 /**
- * What a quantity counts: a unit's dimension; `count` for a number with a noun ("40 users"); `ratio` for "9 of 10"; `bare` for a number alone.
- * `factor` is `10x`, "three times faster", "half", "doubled", "a third".
+ * What a quantity counts: a unit's dimension; `count` for a number with a noun ("40 users"); `ratio` for "9 of 10";
+ * `bare` for a number alone. `factor` is `10x`, "three times faster", "half", "doubled", "a third".
  */
 export type QuantityKind = Dimension | 'count' | 'ratio' | 'bare';
 

@@ -47,7 +47,10 @@ const SMALL = wordSet('the a an our my its this that of in');
 const PAIR_TAIL = 6;
 const LONGEST_LINK = 10;
 
-/** The pairs of an answer that the text sums up by a percentage or a factor right beside them, or at the start of the next sentence. */
+/**
+ * The pairs of an answer that the text sums up by a percentage or a factor right beside them, or at the start of the
+ * next sentence.
+ */
 export function readStatedChanges(answer: Answer): readonly StatedChange[] {
   const quantities = answer.derive(readQuantities);
   const found: StatedChange[] = [];
@@ -138,8 +141,8 @@ function isAnnounced(id: Int32Array, { first, last, kind }: Quantity): boolean {
 }
 
 /**
- * Whether a percentage or factor after a pair describes that change: "a 50% reduction", "10x faster", "(50%)"; not "50% of users", "50% less memory" or, after
- * a pair of durations, "a 50% reduction in memory".
+ * Whether a percentage or factor after a pair describes that change: "a 50% reduction", "10x faster", "(50%)"; not "50%
+ * of users", "50% less memory" or, after a pair of durations, "a 50% reduction in memory".
  */
 function sumsUp(answer: Answer, { kind, last, sentence, quoted, range }: Quantity, change: Change): boolean {
   if (quoted || range || (kind !== 'percent' && kind !== 'factor')) return false;

@@ -16,14 +16,21 @@ export interface Subject {
   readonly last: number;
   /** Index into the answer's sentences. */
   readonly sentence: number;
-  /** First word of its verb: the helper ("would", "have", "was") or the verb itself; the subject's own word for "I've", "we'd", "I'm". */
+  /**
+   * First word of its verb: the helper ("would", "have", "was") or the verb itself; the subject's own word for "I've",
+   * "we'd", "I'm".
+   */
   readonly verb: number;
-  /** The verb that says what is done: "written" in "have already written", "measure" in "had to measure"; equals `verb` without helpers. */
+  /**
+   * The verb that says what is done: "written" in "have already written", "measure" in "had to measure"; equals `verb`
+   * without helpers.
+   */
   readonly main: number;
   readonly tense: Tense;
   /**
-   * `main`: opens a sentence or a clause of its own, perhaps after "then", "and" or "In the end". `subordinate`: follows "that", "when", "because" and the like.
-   * `embedded`: anything else, such as a relative clause without a pronoun ("the tests I run") or after "I suggested".
+   * `main`: opens a sentence or a clause of its own, perhaps after "then", "and" or "In the end". `subordinate`:
+   * follows "that", "when", "because" and the like. `embedded`: anything else, such as a relative clause without a
+   * pronoun ("the tests I run") or after "I suggested".
    */
   readonly place: 'main' | 'subordinate' | 'embedded';
   /** Inside quotation marks: somebody's words, not a claim. */
@@ -82,7 +89,10 @@ const TO = word('to');
 const ALL = word('all');
 const QUANTIFIERS = wordSet('all both each one two three four five some most many none several half');
 
-/** The subjects of an answer that are the candidate or the candidate's team, in reading order; use through `answer.derive(readSubjects)`. */
+/**
+ * The subjects of an answer that are the candidate or the candidate's team, in reading order; use through
+ * `answer.derive(readSubjects)`.
+ */
 export function readSubjects(answer: Answer): readonly Subject[] {
   const { words, sentences } = answer;
   const found: Subject[] = [];
@@ -163,7 +173,9 @@ function placeOf({ id, flags }: Words, i: number, first: number): Subject['place
   return TIME_NOUNS.has(before) || isFronted(id, flags, k, first) ? 'main' : 'embedded';
 }
 
-/** Whether a phrase without a verb, such as "In the meeting" or "After that", opens the clause that goes on at word `k`. */
+/**
+ * Whether a phrase without a verb, such as "In the meeting" or "After that", opens the clause that goes on at word `k`.
+ */
 function isFronted(id: Int32Array, flags: Uint16Array, k: number, first: number): boolean {
   let start = k - 1;
   while (start > first && k - start < 7 && (flags[start]! & WordFlag.afterPunctuation) === 0) {

@@ -22,7 +22,10 @@ import { isAdverb, VerbForm, verbForms } from '../../lexicon/verbs';
 import { firstAtOrAfter, sentenceNumberAt } from '../answer/prose';
 import { PREPOSITIONS, readSubjects, type Subject } from './clauses';
 
-/** A main clause about what one would, will or should do; word numbers from the subject to the verb. `you`: "you should". */
+/**
+ * A main clause about what one would, will or should do; word numbers from the subject to the verb. `you`: "you
+ * should".
+ */
 export interface ModalClause {
   readonly kind: 'would' | 'will' | 'should' | 'could' | 'you';
   readonly first: number;
@@ -77,7 +80,10 @@ export function modalSentences(answer: Answer): readonly number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-/** The first clause of a sentence whose verb is what "I", "we", "you" or "one" would do. `opening`: the scene of a story, where speakers announce what they tell. */
+/**
+ * The first clause of a sentence whose verb is what "I", "we", "you" or "one" would do. `opening`: the scene of a
+ * story, where speakers announce what they tell.
+ */
 export function readModalClause(answer: Answer, sentence: number, opening: boolean): ModalClause | undefined {
   const { first, last } = answer.sentences[sentence]!;
   const subjects = answer.derive(readSubjects);

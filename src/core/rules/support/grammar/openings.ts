@@ -24,8 +24,8 @@ const NOUN_TOO = wordSet('cost forecast bet bid cast broadcast spread hit upset 
 const LABEL = 6;
 
 /**
- * Whether a sentence opens with a past verb whose subject is left out: "Wrote a test.", "Then quickly built ...", "Load-tested it", "Tests: wrote ...". Not
- * "Based on this, we ..." and not "Automated tests were added".
+ * Whether a sentence opens with a past verb whose subject is left out: "Wrote a test.", "Then quickly built ...",
+ * "Load-tested it", "Tests: wrote ...". Not "Based on this, we ..." and not "Automated tests were added".
  */
 export function opensWithPast(answer: Answer, sentence: number): boolean {
   const { words, sentences, text } = answer;

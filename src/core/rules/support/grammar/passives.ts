@@ -111,7 +111,10 @@ function isModifier(id: Int32Array, k: number, i: number, opens: boolean): boole
   return opens || DETERMINERS.has(id[k - 1]!) || isAdverb(id[k - 1]!);
 }
 
-/** Whether a subordinate clause is still open at the conjunction at word `at`: "I checked that nothing was lost and the node was restarted". */
+/**
+ * Whether a subordinate clause is still open at the conjunction at word `at`: "I checked that nothing was lost and the
+ * node was restarted".
+ */
 function isStillSubordinate(id: Int32Array, flags: Uint16Array, at: number, first: number): boolean {
   for (let k = at - 1; k >= first; k--) {
     if (SUBORDINATORS.has(id[k]!)) return true;
@@ -147,7 +150,10 @@ function hasAgent({ id, flags }: Words, participle: number, last: number): boole
   return false;
 }
 
-/** Whether the number at word `k` counts a noun that may act ("two pupils") rather than being an amount or a time ("two hours", "20%"). */
+/**
+ * Whether the number at word `k` counts a noun that may act ("two pupils") rather than being an amount or a time ("two
+ * hours", "20%").
+ */
 function isCounted(id: Int32Array, flags: Uint16Array, k: number, last: number): boolean {
   if ((flags[k]! & (WordFlag.percent | WordFlag.currency)) !== 0 || k >= last) return false;
   return (flags[k + 1]! & WordFlag.afterPunctuation) === 0 && !unitOfWord(id[k + 1]!) && bigNumber(id[k + 1]!) === 0;

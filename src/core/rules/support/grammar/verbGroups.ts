@@ -13,8 +13,9 @@ import {
 } from '../../lexicon/verbs';
 
 /**
- * The time of a finite verb: `past` ("wrote", "was", "had to", "didn't", "used to"), `present` ("write", "am", "don't"), `perfect` ("have written"),
- * `modal` ("would write", "can"), `either` where past and present look alike ("set", "cut", "read"), `none` where no verb was recognised.
+ * The time of a finite verb: `past` ("wrote", "was", "had to", "didn't", "used to"), `present` ("write", "am",
+ * "don't"), `perfect` ("have written"), `modal` ("would write", "can"), `either` where past and present look alike
+ * ("set", "cut", "read"), `none` where no verb was recognised.
  */
 export type Tense = 'past' | 'present' | 'perfect' | 'modal' | 'either' | 'none';
 
@@ -65,7 +66,10 @@ function isAside({ id, flags }: Words, i: number): boolean {
   return (flags[i]! & WordFlag.afterComma) !== 0 && !isAdverb(id[i]!);
 }
 
-/** Where the clause goes on after "and my colleague" or ", as the lead,": at the next verb of a few words, or behind the next comma. */
+/**
+ * Where the clause goes on after "and my colleague" or ", as the lead,": at the next verb of a few words, or behind the
+ * next comma.
+ */
 function skipAside(words: Words, i: number, last: number): number {
   const { id, flags } = words;
   const comma = (flags[i]! & WordFlag.afterComma) !== 0;

@@ -34,7 +34,10 @@ const DISCREET = wordSet(
 
 const NEAR = 30;
 
-/** Everything in the answer that should not leave an employer, in reading order. Linear: each search is bounded. Use it with `answer.derive`. */
+/**
+ * Everything in the answer that should not leave an employer, in reading order. Linear: each search is bounded. Use it
+ * with `answer.derive`.
+ */
 export function findDetails(answer: Answer): readonly ConfidentialDetail[] {
   const found: ConfidentialDetail[] = [...secrets(answer), ...wordings(answer)];
   for (const [sign, searches] of BY_SIGN) searchFor(answer, sign, searches, found);

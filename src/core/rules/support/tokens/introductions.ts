@@ -29,7 +29,10 @@ function isPlace({ words }: Answer, index: number): boolean {
   return false;
 }
 
-/** Whether the text says what the acronym at word `index` stands for or is, just before or after it, or names a place of work. */
+/**
+ * Whether the text says what the acronym at word `index` stands for or is, just before or after it, or names a place of
+ * work.
+ */
 export function isIntroduced(answer: Answer, index: number): boolean {
   const { text, words } = answer;
   const { flags, id, count } = words;
