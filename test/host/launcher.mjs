@@ -9,6 +9,7 @@ import { findBrowser } from '../../src/build/hosts/browser.mjs';
 import { fetchHost, fetchNewestHost } from '../../src/build/hosts/host.mjs';
 import { quietSettings, startServer, writeUserSettings } from '../../src/build/hosts/server.mjs';
 import { readArguments, toTestUrl } from './arguments.mjs';
+import { linkBuiltIn } from './builtIn.mjs';
 import { launchBrowser } from './launchBrowser.mjs';
 import { stillSettings } from './stillSettings.mjs';
 
@@ -31,8 +32,11 @@ const settings = {
   ...(kind === 'web' ? { 'remote.extensionKind': { [readExtensionId()]: ['web'] } } : {}),
 };
 await writeUserSettings(dataFolder, settings);
+// Once, in the newest VS Code on Node, the extension meets all the others that come with it.
+const hasAllBuiltIn = release === '' && kind === 'node';
 const server = await startServer(host, {
   dataFolder,
+  ...(hasAllBuiltIn ? {} : { builtInFolder: await linkBuiltIn(host, join(dataFolder, 'built-in')) }),
   development: true,
   logFile: join(outFolder, 'logs', `${name}-server.log`),
 });

@@ -1,15 +1,13 @@
-import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { outFolder } from '../../../src/build/common/project.mjs';
 import { findBrowser } from '../../../src/build/hosts/browser.mjs';
 import type { Host } from '../../../src/build/hosts/host.mjs';
 import { type Server, startServer, writeMachineSettings } from '../../../src/build/hosts/server.mjs';
+import { linkBuiltIn } from '../../host/builtIn.mjs';
 import { launchBrowser } from '../../host/launchBrowser.mjs';
-
-/** What comes with VS Code and has to do with drafts, question files or how they look: a window starts in two thirds of the time with no more. */
-const BUILT_IN = /^(?:markdown-|yaml$|json|theme-(?:defaults|seti|modern-icons)$)/;
 
 interface StageOptions {
   readonly extensionsFolder: string;
@@ -67,15 +65,6 @@ export async function leavePage(page: Page): Promise<void> {
   page.once('dialog', question => question.accept());
   await page.goto('about:blank', { timeout: 10_000 }).catch(() => undefined);
   await page.context().close();
-}
-
-async function linkBuiltIn(host: Host, folder: string): Promise<string> {
-  const all = join(dirname(host.server), '..', 'extensions');
-  await mkdir(folder);
-  for (const name of (await readdir(all)).filter(name => BUILT_IN.test(name))) {
-    await symlink(join(all, name), join(folder, name), 'junction');
-  }
-  return folder;
 }
 
 /** Ends all stages that nobody uses. */
