@@ -97,6 +97,7 @@ describe('Why Is Nothing Shown?', () => {
         'notes.md': '# Notes\n\nI read the the log.\n',
         'answers/silent.md':
           '---\nframework: star\nlang: de\n---\n# A\n\n<!-- stardraft-ignore -->\n## Situation\n\n## Task\n\nText.\n',
+        'answers/blank.md': '---\nframework: star\n---\n# A\n\n## Situation\n\n## Task\n\n## Action\n\n## Result\n',
       },
     });
   });
@@ -151,6 +152,13 @@ describe('Why Is Nothing Shown?', () => {
     await askFor("A comment in this file silences 'empty-section'");
     await workbench.pick("A comment in this file silences 'empty-section'");
     await workbench.waitForStatusBar(/Ln 8, Col \d+ \(\d+ selected\)/);
+  });
+
+  it('says that an empty answer is left in peace', async () => {
+    await workbench.openFile('answers/blank.md');
+    await askFor('Not shown before the first words: 4 findings');
+    await workbench.pick('Not shown before the first words: 4 findings');
+    await workbench.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   });
 
   it('answers with no file open', async () => {

@@ -115,8 +115,10 @@ describe('In a language that marks every text', () => {
   }
 
   it('a page about a rule is translated', async () => {
-    await run('Explain a Rule');
-    await workbench.pick('we-without-i');
+    await tryUntilDone('the rule to be picked', async timeout => {
+      await run('Explain a Rule');
+      await workbench.quickPickRow('we-without-i').click({ timeout });
+    });
     const page = await workbench.webview('h1#we-without-i');
     await assertTranslated('body', page);
   });

@@ -41,8 +41,9 @@ function explainFindings(
   const isShown = (finding: Finding) => shown.some(diagnostic => showsFinding(diagnostic, document, finding));
   const hints = shown.filter(({ severity }) => severity === DiagnosticSeverity.Hint).length;
   const hidden = analysis.findings.filter(finding => !isShown(finding));
-  const unsaved = hidden.filter(({ passing }) => passing);
-  const waiting = hidden.filter(finding => !unsaved.includes(finding));
+  const passing = hidden.filter(finding => finding.passing);
+  const unsaved = passing.filter(({ answer }) => analysis.answers[answer]!.words > 0);
+  const waiting = hidden.filter(finding => !finding.passing);
   const typed = waiting.filter(({ span }) => {
     const { start, end } = toRange(document, span);
     return editor.selections.some(({ active }) => start.line <= active.line && active.line <= end.line);
@@ -71,6 +72,14 @@ function explainFindings(
       label: l10n.t('Not shown before the file is saved: {0}', toFindingCount(unsaved.length)),
       detail: l10n.t('It goes away by itself as you write on. Choose this to save the file.'),
       run: () => document.save(),
+    });
+  }
+  if (passing.length > unsaved.length) {
+    reasons.push({
+      icon: 'edit',
+      label: l10n.t('Not shown before the first words: {0}', toFindingCount(passing.length - unsaved.length)),
+      detail: l10n.t('Nothing is said of an answer that is still empty. Choose this to write it.'),
+      run: () => commands.executeCommand('workbench.action.focusActiveEditorGroup'),
     });
   }
   if (waiting.length > typed.length) {
