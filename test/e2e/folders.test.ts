@@ -15,8 +15,7 @@ describe('Several folders in one window', () => {
   }
 
   before(async () => {
-    workbench = await openWorkbench({ folders: ['prep', 'code'] });
-    await workbench.writeFile('../code/notes.md', '# Notes\n');
+    workbench = await openWorkbench({ folders: ['prep', 'code'], files: { '../code/notes.md': '# Notes\n' } });
     await workbench.openQuestions(/^Stories/);
     await workbench.openFile('notes.md');
   });
