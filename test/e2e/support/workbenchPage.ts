@@ -91,8 +91,11 @@ export class Workbench {
   /** Opens a file of the folder through quick open. */
   async openFile(path: string): Promise<void> {
     const name = path.replace(/^.*\//, '');
-    await this.find('Control+P', path, name, (row, options) => row.click(options));
-    await this.tab(name).waitFor();
+    // A window that takes the keyboard meanwhile, such as one that has just opened a draft, closes the list under the click.
+    await this.find('Control+P', path, name, async (row, options) => {
+      await row.click(options);
+      await this.tab(name).waitFor(options);
+    });
     await this.page.locator('.editor-group-container.active .monaco-editor').first().waitFor();
   }
 
