@@ -50,7 +50,8 @@ describe('Set Up a Prep Folder', () => {
     await writeWorkspaceFile(SAMPLE, 'My own words.\n');
     await setUp('first');
     assert.equal(await readWorkspaceFile(SAMPLE), 'My own words.\n');
-    assert.equal(window.activeTextEditor?.document.getText(), 'My own words.\n');
+    // VS Code may still show what it knows of an older file with that name.
+    await waitFor('the words', () => window.activeTextEditor?.document.getText() === 'My own words.\n');
     assert.deepEqual(await namesIn('answers'), ['hard-bug-story.md']);
   });
 
